@@ -1,0 +1,485 @@
+package org.zan.dsl.lexer;
+
+/**
+ * Decides what each line of a text is and what belongs to what: the rules of {@code docs/language.md}, "Lines". Works through the
+ * text once, line by line, and emits structure as empty {@link TokenKind#BEGIN} and {@link TokenKind#END} marks. Total: every text
+ * has tokens, and the generated parsers accept them without an error.
+ */
+public final class BlockLexer {
+  /** What stands above a line, as far as it matters to whether a number opens an item. */
+  private enum Above {
+    NOTHING,
+    BLANK,
+    HEADING,
+    FACT,
+    NUMBER,
+    LEAD_IN,
+    TEXT
+  }
+
+  private final char[] text;
+  private final int limit;
+  private final TokenSink sink;
+  private final InlineLexer inline;
+  private final FactLexer facts;
+  private final InstructionLexer instructions;
+
+  private int at;
+  private Region region = Region.file();
+  private Above above = Above.NOTHING;
+  private boolean header = true;
+  private boolean tableOpen;
+
+  /** Column that a line must reach to continue the paragraph above it, or -1 where none is open. */
+  private int paragraphColumn = -1;
+
+  /** Creates a lexer of {@code text[0..limit)} that gives its tokens to {@code sink}. */
+  public BlockLexer(char[] text, int limit, TokenSink sink) {
+    this.text = text;
+    this.limit = limit;
+    this.sink = sink;
+    TargetLexer targets = new TargetLexer(text, sink);
+    this.inline = new InlineLexer(text, sink, targets);
+    this.facts = new FactLexer(text, sink, targets);
+    this.instructions = new InstructionLexer(text, sink, targets);
+  }
+
+  /** Emits the tokens of the next logical line. Returns false, after closing what is open, at the end of the text. */
+  public boolean advance() {
+    if (at == 0 && limit > 0 && text[0] == '\uFEFF') {
+      sink.token(TokenKind.WS, 0, 1);
+      at = 1;
+    }
+    if (at >= limit) {
+      while (region.outer != null) {
+        closeRegion();
+      }
+      closeItems(-1);
+      closeHeadings(0);
+      return false;
+    }
+    int start = Line.skipBlanks(text, at, limit);
+    if (Line.atEnd(text, start, limit)) {
+      hidden(start);
+      above = above == Above.NOTHING ? above : Above.BLANK;
+      tableOpen = false;
+      paragraphColumn = -1;
+    } else if (note(start)) {
+      hidden(start);
+      noteLine(start);
+    } else {
+      line(start, Line.column(text, at, start));
+    }
+    lineEnd();
+    return true;
+  }
+
+  private void line(int start, int column) {
+    while (region.outer != null && column <= region.owner) {
+      closeRegion();
+    }
+    char sign = text[start];
+    if (sign == '#' && column <= region.base) {
+      heading(start, column);
+      return;
+    }
+    if (sign == '@' && named(start)) {
+      tableOpen = false;
+      paragraphColumn = -1;
+      closeItems(column);
+      hidden(start);
+      command(start, column, column);
+      return;
+    }
+    leaveHeader();
+    if (sign == '|' && !region.closing) {
+      row(start, column);
+      return;
+    }
+    tableOpen = false;
+    int marker = region.closing ? -1 : Markers.end(text, start, limit);
+    if (marker > 0 && opensItem(start, marker, column, above)) {
+      item(start, marker, column);
+    } else {
+      paragraph(start, column);
+    }
+  }
+
+  private void leaveHeader() {
+    if (header) {
+      header = false;
+      sink.token(TokenKind.BODY, at, at);
+    }
+  }
+
+  private void heading(int start, int column) {
+    leaveHeader();
+    tableOpen = false;
+    paragraphColumn = -1;
+    region.closing = false;
+    int hashes = start;
+    while (hashes < limit && text[hashes] == '#') {
+      hashes++;
+    }
+    int depth = Math.min(hashes - start, Region.MAX_HASHES);
+    closeItems(-1);
+    closeHeadings(depth);
+    hidden(start);
+    sink.token(TokenKind.HASHES, start, hashes);
+    int end = continued(hashes, column);
+    inline.lex(hashes, end);
+    at = end;
+    sink.token(TokenKind.BEGIN, at, at);
+    region.pushHeading(depth);
+    above = Above.HEADING;
+  }
+
+  /** A fact or instruction. {@code lineColumn} is where the line begins, {@code column} where the sign stands. */
+  private void command(int start, int column, int lineColumn) {
+    int nameEnd = nameEnd(start + 1);
+    String name = new String(text, start + 1, nameEnd - start - 1);
+    above = Above.FACT;
+    if (InstructionLexer.instruction(name)) {
+      leaveHeader();
+      instruction(name, start, column, lineColumn);
+      return;
+    }
+    if (FactNames.inBody(name)) {
+      leaveHeader();
+    }
+    boolean closing = name.equals(FactNames.CLOSING);
+    int end = closing ? Line.end(text, nameEnd, limit) : continued(nameEnd, lineColumn);
+    sink.token(TokenKind.FACT_NAME, start, nameEnd);
+    facts.lexValue(name, nameEnd, end);
+    at = end;
+    region.closing |= closing;
+  }
+
+  private void instruction(String name, int start, int column, int lineColumn) {
+    int end = continuedWithQuotes(start, lineColumn);
+    boolean block = instructions.lex(name, start, end);
+    at = end;
+    int factColumn = column == lineColumn ? column : lineColumn + 1;
+    boolean begun = false;
+    while (factBelow(factColumn)) {
+      if (!begun) {
+        sink.token(TokenKind.BEGIN, at, at);
+        begun = true;
+      }
+      lineEnd();
+      int sign = Line.skipBlanks(text, at, limit);
+      hidden(sign);
+      if (note(sign)) {
+        noteLine(sign);
+      } else {
+        int nameEnd = nameEnd(sign + 1);
+        int valueEnd = continued(nameEnd, Line.column(text, at, sign));
+        sink.token(TokenKind.FACT_NAME, sign, nameEnd);
+        facts.lexValue(new String(text, sign + 1, nameEnd - sign - 1), nameEnd, valueEnd);
+        at = valueEnd;
+      }
+    }
+    int base = block && !region.full() ? blockColumn() : -1;
+    if (base > lineColumn) {
+      if (!begun) {
+        sink.token(TokenKind.BEGIN, at, at);
+      }
+      sink.token(TokenKind.BODY, at, at);
+      region = region.inner(base, lineColumn);
+      above = Above.NOTHING;
+    } else if (begun) {
+      sink.token(TokenKind.END, at, at);
+    }
+  }
+
+  /** Whether the line below the current one holds a fact (or a note above such a fact) that belongs to the instruction. */
+  private boolean factBelow(int column) {
+    int line = Line.next(text, at, limit);
+    while (line < limit && line > at) {
+      int sign = Line.skipBlanks(text, line, limit);
+      if (Line.atEnd(text, sign, limit)) {
+        return false;
+      }
+      if (!note(sign)) {
+        return text[sign] == '@'
+            && named(sign)
+            && Line.column(text, line, sign) >= column
+            && !InstructionLexer.instruction(new String(text, sign + 1, nameEnd(sign + 1) - sign - 1));
+      }
+      line = Line.next(text, Line.end(text, sign, limit), limit);
+    }
+    return false;
+  }
+
+  /** Column of the next line that is no blank and no note, or -1. */
+  private int blockColumn() {
+    int line = Line.next(text, at, limit);
+    while (line < limit) {
+      int first = Line.skipBlanks(text, line, limit);
+      if (!Line.atEnd(text, first, limit) && !note(first)) {
+        return Line.column(text, line, first);
+      }
+      line = Line.next(text, Line.end(text, first, limit), limit);
+    }
+    return -1;
+  }
+
+  private void item(int start, int markerEnd, int column) {
+    closeItems(column);
+    hidden(start);
+    paragraphColumn = -1;
+    int lineStart = lineStart(start);
+    int marker = start;
+    int end = markerEnd;
+    int markerColumn = column;
+    while (true) {
+      sink.token(TokenKind.MARKER, marker, end);
+      sink.token(TokenKind.BEGIN, end, end);
+      region.pushItem(markerColumn);
+      int words = Line.skipBlanks(text, end, limit);
+      if (words > end) {
+        sink.token(TokenKind.WS, end, words);
+      }
+      int wordsColumn = Line.column(text, lineStart, words);
+      int nested = Markers.end(text, words, limit);
+      if (Line.atEnd(text, words, limit)) {
+        at = words;
+        above = Above.NUMBER;
+        return;
+      }
+      if (text[words] == '@' && named(words)) {
+        at = words;
+        command(words, wordsColumn, column);
+        return;
+      }
+      if (nested < 0 || region.full()) {
+        at = words;
+        words(words, markerColumn + 1);
+        return;
+      }
+      marker = words;
+      end = nested;
+      markerColumn = wordsColumn;
+    }
+  }
+
+  private int lineStart(int from) {
+    int i = from;
+    while (i > 0 && text[i - 1] != '\n') {
+      i--;
+    }
+    return i;
+  }
+
+  private void paragraph(int start, int column) {
+    if (paragraphColumn >= 0 && column >= paragraphColumn) {
+      hidden(start);
+      inlineLines(start, paragraphColumn);
+      return;
+    }
+    boolean takenByNumber = above == Above.NUMBER && region.item() == column;
+    closeItems(takenByNumber ? column + 1 : column);
+    hidden(start);
+    words(start, takenByNumber ? column : Math.max(region.item(), region.owner) + 1);
+  }
+
+  /** A paragraph whose words begin at {@code start}; lines below it continue it from {@code column} on. */
+  private void words(int start, int column) {
+    sink.token(TokenKind.PARA, start, start);
+    inlineLines(start, column);
+  }
+
+  private void inlineLines(int start, int column) {
+    int end = Line.end(text, start, limit);
+    int lineStart = start;
+    while (true) {
+      above = leadsIn(lineStart, end) ? Above.LEAD_IN : Above.TEXT;
+      int next = Line.next(text, end, limit);
+      int first = Line.skipBlanks(text, next, limit);
+      if (next >= limit || next == end || Line.atEnd(text, first, limit) || !continues(next, first, column)) {
+        break;
+      }
+      lineStart = first;
+      end = Line.end(text, first, limit);
+    }
+    inline.lex(start, end);
+    at = end;
+    paragraphColumn = column;
+  }
+
+  private boolean continues(int lineStart, int first, int column) {
+    int standing = Line.column(text, lineStart, first);
+    char sign = text[first];
+    if (standing < column
+        || sign == '#' && standing <= region.base
+        || sign == '@' && named(first)
+        || note(first)) {
+      return false;
+    }
+    if (region.closing) {
+      return true;
+    }
+    int marker = Markers.end(text, first, limit);
+    return sign != '|' && !(marker > 0 && opensItem(first, marker, standing, above));
+  }
+
+  private boolean opensItem(int start, int markerEnd, int column, Above line) {
+    if (region.full()) {
+      return false;
+    }
+    return line != Above.TEXT
+        || Markers.always(text, start)
+        || region.hasItemAt(column)
+        || Markers.first(text, start, markerEnd);
+  }
+
+  /** Whether a line that ends so leads in a list: {@code :} or a dash. */
+  private boolean leadsIn(int from, int end) {
+    int i = end;
+    while (i > from && Character.isWhitespace(text[i - 1])) {
+      i--;
+    }
+    return i > from && (text[i - 1] == ':' || text[i - 1] == '—');
+  }
+
+  private void row(int start, int column) {
+    if (!tableOpen) {
+      closeItems(column);
+      sink.token(TokenKind.TABLE_START, at, at);
+    }
+    hidden(start);
+    paragraphColumn = -1;
+    int end = Line.end(text, start, limit);
+    new RowLexer(text, sink, inline).lex(start, end);
+    at = end;
+    tableOpen = true;
+    above = Above.BLANK;
+  }
+
+  /** End of the line at {@code from} and of the indented lines directly below that begin with no sign and no number. */
+  private int continued(int from, int column) {
+    int end = Line.end(text, from, limit);
+    while (true) {
+      int next = Line.next(text, end, limit);
+      int first = Line.skipBlanks(text, next, limit);
+      if (next >= limit || next == end || !plainBelow(next, first, column)) {
+        return trimmed(from, end);
+      }
+      end = Line.end(text, first, limit);
+    }
+  }
+
+  private boolean plainBelow(int lineStart, int first, int column) {
+    return !Line.atEnd(text, first, limit)
+        && Line.column(text, lineStart, first) > column
+        && "#@|\\{".indexOf(text[first]) < 0
+        && !note(first)
+        && Markers.end(text, first, limit) < 0;
+  }
+
+  /** Like {@link #continued}, and quoted words that are not closed go on over indented lines of any kind. */
+  private int continuedWithQuotes(int from, int column) {
+    int first = Line.end(text, from, limit);
+    int end = first;
+    int scanned = from;
+    while (true) {
+      int open = openQuote(scanned, end);
+      int next = Line.next(text, end, limit);
+      int words = Line.skipBlanks(text, next, limit);
+      boolean more = next < limit && next > end && !Line.atEnd(text, words, limit) && Line.column(text, next, words) > column;
+      if (open >= 0 && !more) {
+        return trimmed(from, first);
+      }
+      if (!more || open < 0 && !plainBelow(next, words, column)) {
+        return trimmed(from, end);
+      }
+      scanned = open >= 0 ? open : end;
+      end = Line.end(text, words, limit);
+    }
+  }
+
+  /** Offset of a quotation mark that is not closed before {@code to}, or -1. */
+  private int openQuote(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Quotes.opens(text[i])) {
+        int end = Quotes.end(text, i, to);
+        if (end < 0) {
+          return i;
+        }
+        i = end - 1;
+      }
+    }
+    return -1;
+  }
+
+  private int trimmed(int from, int end) {
+    int i = end;
+    while (i > from && Line.blank(text[i - 1])) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean named(int sign) {
+    return sign + 1 < limit && FactNames.letter(text[sign + 1]);
+  }
+
+  private int nameEnd(int from) {
+    int i = from;
+    while (i < limit && (FactNames.letter(text[i]) || text[i] == '-')) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean note(int at) {
+    return at + 1 < limit && text[at] == '/' && text[at + 1] == '/';
+  }
+
+  private void noteLine(int start) {
+    int end = Line.end(text, start, limit);
+    sink.token(TokenKind.NOTE, start, end);
+    at = end;
+  }
+
+  private void hidden(int to) {
+    if (to > at) {
+      sink.token(TokenKind.WS, at, to);
+      at = to;
+    }
+  }
+
+  private void lineEnd() {
+    int rest = Line.skipBlanks(text, at, limit);
+    hidden(rest);
+    int next = Line.next(text, at, limit);
+    if (next > at) {
+      sink.token(TokenKind.NL, at, next);
+      at = next;
+    }
+  }
+
+  private void closeItems(int column) {
+    while (region.items() > 0 && region.item() >= column) {
+      region.popItem();
+      sink.token(TokenKind.END, at, at);
+    }
+  }
+
+  private void closeHeadings(int depth) {
+    while (region.headings() > 0 && region.heading() >= depth) {
+      region.popHeading();
+      sink.token(TokenKind.END, at, at);
+    }
+  }
+
+  private void closeRegion() {
+    closeItems(-1);
+    closeHeadings(0);
+    sink.token(TokenKind.END, at, at);
+    region = region.outer;
+    tableOpen = false;
+    paragraphColumn = -1;
+    above = above == Above.NOTHING ? Above.BLANK : above;
+  }
+}

@@ -1,0 +1,122 @@
+package org.zan.dsl.lexer;
+
+/** Splits the words of a paragraph, heading or cell: links, definitions, footnote marks and the prose between them. One pass. */
+final class InlineLexer {
+  private static final int MAX_OPEN = 32;
+  private static final int MAX_TARGETS = 4_000;
+  private static final int MAX_FOOTNOTE = 12;
+
+  private final char[] text;
+  private final TokenSink sink;
+  private final TargetLexer targets;
+  private final int[] brackets = new int[MAX_OPEN];
+
+  InlineLexer(char[] text, TokenSink sink, TargetLexer targets) {
+    this.text = text;
+    this.sink = sink;
+    this.targets = targets;
+  }
+
+  /** Emits the tokens of the words from {@code from} to {@code to}; blanks at the start are hidden. */
+  void lex(int from, int to) {
+    int start = Line.skipBlanks(text, from, to);
+    if (start > from) {
+      sink.token(TokenKind.WS, from, start);
+    }
+    int done = start;
+    int open = 0;
+    int bold = -1;
+    for (int i = start; i < to; i++) {
+      switch (text[i]) {
+        case '\\' -> i++;
+        case '[' -> {
+          int end = footnote(i, to);
+          if (end > 0) {
+            prose(done, i);
+            sink.token(TokenKind.FOOTNOTE_MARK, i, end);
+            done = end;
+            i = end - 1;
+          } else if (open < MAX_OPEN) {
+            brackets[open++] = i;
+          }
+        }
+        case ']' -> {
+          if (open > 0) {
+            int bracket = brackets[--open];
+            int end = bracket < done ? -1 : link(bracket, i, done, to);
+            if (end > 0) {
+              done = end;
+              i = end - 1;
+              open = 0;
+            }
+          }
+        }
+        case '*' -> {
+          if (i + 1 < to && text[i + 1] == '*') {
+            if (bold >= done && closesDefinition(bold, i)) {
+              prose(done, bold);
+              sink.token(TokenKind.DEF_OPEN, bold, bold + 2);
+              sink.token(TokenKind.PROSE, bold + 2, i);
+              sink.token(TokenKind.DEF_CLOSE, i, i + 2);
+              done = i + 2;
+              bold = -1;
+            } else {
+              bold = i;
+            }
+            i++;
+          }
+        }
+        default -> {}
+      }
+    }
+    prose(done, to);
+  }
+
+  private void prose(int from, int to) {
+    if (to > from) {
+      sink.token(TokenKind.PROSE, from, to);
+    }
+  }
+
+  private boolean closesDefinition(int open, int close) {
+    return close > open + 2 && !Character.isWhitespace(text[open + 2]) && !Character.isWhitespace(text[close - 1]);
+  }
+
+  /** Returns the offset after {@code [^1]}, or -1. */
+  private int footnote(int at, int to) {
+    if (at + 2 >= to || text[at + 1] != '^') {
+      return -1;
+    }
+    for (int i = at + 2; i < Math.min(to, at + 2 + MAX_FOOTNOTE); i++) {
+      if (text[i] == ']') {
+        return i > at + 2 ? i + 1 : -1;
+      }
+      if (Character.isWhitespace(text[i])) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int link(int bracket, int close, int done, int to) {
+    if (close + 1 >= to || text[close + 1] != '(') {
+      return -1;
+    }
+    int from = close + 2;
+    int limit = Math.min(to, from + MAX_TARGETS);
+    int end = from;
+    while (end < limit && text[end] != ')') {
+      end++;
+    }
+    if (end >= limit || !targets.plausible(from, end)) {
+      return -1;
+    }
+    prose(done, bracket);
+    sink.token(TokenKind.LINK_OPEN, bracket, bracket + 1);
+    prose(bracket + 1, close);
+    sink.token(TokenKind.LINK_MIDDLE, close, close + 2);
+    targets.lexAll(from, end);
+    sink.token(TokenKind.LINK_CLOSE, end, end + 1);
+    return end + 1;
+  }
+}

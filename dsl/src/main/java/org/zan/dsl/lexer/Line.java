@@ -1,0 +1,55 @@
+package org.zan.dsl.lexer;
+
+/** How characters and lines are read: blanks, columns, line ends. Offsets count UTF-16 units, columns count from 0. */
+public final class Line {
+  /** A tab goes to the next multiple of this column. */
+  private static final int TAB = 4;
+
+  private Line() {}
+
+  /** Returns the offset of the line end at or after {@code from}: that of {@code \n} or {@code \r\n}, or {@code limit}. */
+  public static int end(char[] text, int from, int limit) {
+    int i = from;
+    while (i < limit && text[i] != '\n') {
+      i++;
+    }
+    return i < limit && i > from && text[i - 1] == '\r' ? i - 1 : i;
+  }
+
+  /** Returns the offset after the line end that stands at {@code at}. */
+  public static int next(char[] text, int at, int limit) {
+    int i = at;
+    if (i < limit && text[i] == '\r') {
+      i++;
+    }
+    return i < limit && text[i] == '\n' ? i + 1 : i;
+  }
+
+  /** Whether the character separates words in a line. No-break spaces are part of the words. */
+  public static boolean blank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /** Returns the offset of the first character at or after {@code from} that is no blank. */
+  public static int skipBlanks(char[] text, int from, int limit) {
+    int i = from;
+    while (i < limit && blank(text[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the column of {@code at} in the line that starts at {@code lineStart}. */
+  public static int column(char[] text, int lineStart, int at) {
+    int column = 0;
+    for (int i = lineStart; i < at; i++) {
+      column = text[i] == '\t' ? (column / TAB + 1) * TAB : column + 1;
+    }
+    return column;
+  }
+
+  /** Whether {@code at} is a line end or the end of the text. */
+  public static boolean atEnd(char[] text, int at, int limit) {
+    return at >= limit || text[at] == '\n' || text[at] == '\r' && (at + 1 >= limit || text[at + 1] == '\n');
+  }
+}

@@ -1,0 +1,62 @@
+package org.zan.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells a user what is wrong with the arguments, and what was probably meant. */
+final class UsageErrors implements IParameterExceptionHandler {
+  private final Console console;
+
+  UsageErrors(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] args) {
+    Messages messages = console.messages();
+    console.complain(message(wrong, messages));
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    console.err().println(messages.get("usage.see-help", command));
+    return ExitCode.FAILED;
+  }
+
+  private static String message(ParameterException wrong, Messages messages) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched, messages);
+    }
+    if (wrong instanceof MissingParameterException missing) {
+      String names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+      return messages.get("usage.missing", names);
+    }
+    ArgSpec argument = wrong.getArgSpec();
+    if (argument != null && wrong.getValue() != null) {
+      return messages.get("usage.value", name(argument), wrong.getValue(), choices(argument));
+    }
+    return wrong.getMessage();
+  }
+
+  private static String unmatched(UnmatchedArgumentException wrong, Messages messages) {
+    String first = wrong.getUnmatched().get(0);
+    String text = messages.get(wrong.isUnknownOption() ? "usage.unknown-option" : "usage.unexpected", first);
+    List<String> near = wrong.getSuggestions();
+    return near.isEmpty() ? text : text + " " + messages.get("usage.meant", String.join(", ", near));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String choices(ArgSpec argument) {
+    if (argument.completionCandidates() != null) {
+      return String.join(", ", argument.completionCandidates());
+    }
+    return argument.paramLabel();
+  }
+}

@@ -1,0 +1,157 @@
+package org.zan.dsl.jurisdiction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a legal order lays down for its acts: kinds, ranks, levels, numbering, severities. Data, read from {@code .zan} files. */
+public final class Jurisdiction {
+  /** Name of the kind that stands for every kind. */
+  private static final String ANY = "any";
+
+  /**
+   * A kind of act.
+   *
+   * @param name as it stands in identities
+   * @param rank place in the hierarchy; the smaller, the higher
+   * @param names what the kind is called, by language
+   * @param body who issues it, or the empty string
+   */
+  public record Kind(String name, int rank, Map<String, String> names, String body) {}
+
+  private final String code;
+  private final List<FactLine> facts;
+  private String name = "";
+  private final List<String> languages = new ArrayList<>();
+  private final List<String> levels = new ArrayList<>();
+  private final Set<String> throughout = new LinkedHashSet<>();
+  private final Map<String, String> bare = new LinkedHashMap<>();
+  private final Map<String, String> words = new LinkedHashMap<>();
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final Map<String, String> severities = new LinkedHashMap<>();
+
+  private Jurisdiction(String code, List<FactLine> facts, Vocabulary vocabulary) {
+    this.code = code;
+    this.facts = List.copyOf(facts);
+    for (FactLine fact : facts) {
+      take(fact, vocabulary);
+    }
+  }
+
+  /** Builds the jurisdiction that the facts describe; a later fact about the same thing takes the place of an earlier one. */
+  public static Jurisdiction of(String code, List<FactLine> facts, Vocabulary vocabulary) {
+    return new Jurisdiction(code, facts, vocabulary);
+  }
+
+  private void take(FactLine fact, Vocabulary vocabulary) {
+    switch (fact.name()) {
+      case "name" -> name = fact.value().replace("\"", "");
+      case "languages" -> replace(languages, fact.words());
+      case "levels" -> replace(levels, codes(fact.words(), vocabulary));
+      case "throughout" -> throughout.addAll(codes(fact.words(), vocabulary));
+      case "bare" -> bare.put(fact.word(0), code(fact.word(1), vocabulary));
+      case "word" -> {
+        String parent = fact.after("under");
+        words.put(Vocabulary.lower(fact.word(0)) + (parent.isEmpty() ? "" : "/" + code(parent, vocabulary)), code(fact.word(1), vocabulary));
+      }
+      case "kind" -> kinds.put(fact.word(0), kind(fact));
+      case "rule" -> severities.put(fact.word(0), fact.word(1));
+      default -> {}
+    }
+  }
+
+  private static void replace(List<String> list, List<String> by) {
+    list.clear();
+    list.addAll(by);
+  }
+
+  private static List<String> codes(List<String> elements, Vocabulary vocabulary) {
+    return elements.stream().map(element -> code(element, vocabulary)).toList();
+  }
+
+  private static String code(String element, Vocabulary vocabulary) {
+    return vocabulary.level(element).map(Level::code).orElse(element);
+  }
+
+  private static Kind kind(FactLine fact) {
+    Map<String, String> names = new LinkedHashMap<>();
+    int rank = Integer.MAX_VALUE;
+    String body = "";
+    List<String> words = fact.words();
+    for (int i = 1; i + 1 < words.size(); i += 2) {
+      String value = words.get(i + 1);
+      switch (words.get(i)) {
+        case "rank" -> rank = value.matches("\\d{1,4}") ? Integer.parseInt(value) : rank;
+        case "by" -> body = value;
+        default -> names.put(words.get(i), value);
+      }
+    }
+    return new Kind(fact.word(0), rank, Collections.unmodifiableMap(names), body);
+  }
+
+  /** The code that identities begin with. */
+  public String code() {
+    return code;
+  }
+
+  /** What the legal order is called. */
+  public String name() {
+    return name;
+  }
+
+  /** Codes of the languages in which its law is made. */
+  public List<String> languages() {
+    return Collections.unmodifiableList(languages);
+  }
+
+  /** Codes of its levels, the outermost first; empty where nothing is laid down. */
+  public List<String> levels() {
+    return Collections.unmodifiableList(levels);
+  }
+
+  /** Whether the level is numbered through the whole act, not anew under each parent. */
+  public boolean isThroughout(String level) {
+    return throughout.contains(level);
+  }
+
+  /** The level of a heading that is only a number of this style: {@code arabic}, {@code roman}, {@code letter}. */
+  public Optional<String> bare(String style) {
+    return Optional.ofNullable(bare.get(style));
+  }
+
+  /** The level that the word names here, where that differs from the vocabulary. */
+  public Optional<String> word(String word, String parentLevel) {
+    String small = Vocabulary.lower(word);
+    String under = words.get(small + "/" + parentLevel);
+    return Optional.ofNullable(under != null ? under : words.get(small));
+  }
+
+  /** The kind of this name; in a jurisdiction that accepts every kind, one without rank. */
+  public Optional<Kind> kind(String kindName) {
+    Kind kind = kinds.get(kindName);
+    if (kind == null && kinds.containsKey(ANY)) {
+      kind = new Kind(kindName, Integer.MAX_VALUE, Map.of(), "");
+    }
+    return Optional.ofNullable(kind);
+  }
+
+  /** All kinds, in the order of the file. */
+  public List<Kind> kinds() {
+    return List.copyOf(kinds.values());
+  }
+
+  /** Severities by rule id, as written. */
+  public Map<String, String> severities() {
+    return Collections.unmodifiableMap(severities);
+  }
+
+  /** All facts, for readers of further ones (such as how an import maps a source). */
+  public List<FactLine> facts() {
+    return facts;
+  }
+}

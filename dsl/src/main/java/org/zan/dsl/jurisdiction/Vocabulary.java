@@ -1,0 +1,159 @@
+package org.zan.dsl.jurisdiction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of law in all languages that are known: level words, ordinals, "unique". Data, read from {@code data/vocabulary}; words
+ * are compared in small letters.
+ */
+public final class Vocabulary {
+  /**
+   * A word that names a level.
+   *
+   * @param level code of the level
+   * @param before whether the number stands before the word in its language
+   */
+  public record LevelWord(String level, boolean before) {}
+
+  private final Map<String, Level> levels = new LinkedHashMap<>();
+  private final Map<String, Level> elements = new HashMap<>();
+  private final Map<String, LevelWord> words = new HashMap<>();
+  private final Map<String, String> ordinals = new HashMap<>();
+  private final Map<String, Map<String, String>> stems = new HashMap<>();
+  private final Set<String> unique = new HashSet<>();
+  private final Set<String> ranges = new HashSet<>();
+  private final List<String> phrases = new ArrayList<>();
+
+  private Vocabulary() {}
+
+  /**
+   * Reads vocabularies.
+   *
+   * @param levels text of {@code levels.zan}
+   * @param languages texts of the vocabulary of each language
+   */
+  public static Vocabulary read(String levels, Collection<String> languages) {
+    Vocabulary vocabulary = new Vocabulary();
+    for (FactLine fact : FactLine.readAll(levels)) {
+      if (fact.name().equals("level")) {
+        Level level = new Level(fact.word(0), fact.after("code"), vocabulary.levels.size());
+        vocabulary.levels.putIfAbsent(level.code(), level);
+        vocabulary.elements.put(level.element(), level);
+      }
+    }
+    for (String language : languages) {
+      vocabulary.add(FactLine.readAll(language));
+    }
+    return vocabulary;
+  }
+
+  private void add(List<FactLine> facts) {
+    String language = "";
+    for (FactLine fact : facts) {
+      switch (fact.name()) {
+        case "vocabulary" -> language = fact.word(0);
+        case "level" -> addLevel(fact, language);
+        case "ordinal" -> fact.words().stream().skip(1).forEach(word -> ordinals.put(lower(word), fact.word(0)));
+        case "unique" -> fact.words().forEach(word -> unique.add(lower(word)));
+        case "range" -> fact.words().forEach(word -> ranges.add(lower(word)));
+        default -> {}
+      }
+    }
+  }
+
+  private void addLevel(FactLine fact, String language) {
+    boolean before = fact.after("number").equals("before");
+    boolean stem = false;
+    for (String word : fact.words().subList(Math.min(3, fact.words().size()), fact.words().size())) {
+      if (word.equals("stem")) {
+        stem = true;
+      } else if (stem) {
+        stems.computeIfAbsent(language, l -> new HashMap<>()).put(lower(word), fact.word(0));
+      } else {
+        words.putIfAbsent(lower(word), new LevelWord(fact.word(0), before));
+        stems.computeIfAbsent(language, l -> new HashMap<>()).putIfAbsent(lower(word), fact.word(0));
+        if (word.indexOf(' ') > 0) {
+          phrases.add(lower(word));
+        }
+      }
+    }
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** Codes of all levels, the outermost first. */
+  public Set<String> levelCodes() {
+    return Collections.unmodifiableSet(levels.keySet());
+  }
+
+  /** The level with this code or Akoma Ntoso element name. */
+  public Optional<Level> level(String codeOrElement) {
+    Level level = levels.get(codeOrElement);
+    return Optional.ofNullable(level != null ? level : elements.get(codeOrElement));
+  }
+
+  /** The level that a word of any language names in a heading; the word with or without its final full stop. */
+  public Optional<LevelWord> word(String word) {
+    String small = lower(word);
+    LevelWord found = words.get(small);
+    if (found == null && small.endsWith(".")) {
+      found = words.get(small.substring(0, small.length() - 1));
+    } else if (found == null) {
+      found = words.get(small + ".");
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Level words of several words, in small letters. */
+  public List<String> phrases() {
+    return Collections.unmodifiableList(phrases);
+  }
+
+  /** All level words, in small letters. */
+  public Set<String> levelWords() {
+    return Collections.unmodifiableSet(words.keySet());
+  }
+
+  /** The number that an ordinal of any language means, in digits: {@code premier} is 1. */
+  public Optional<String> ordinal(String word) {
+    return Optional.ofNullable(ordinals.get(lower(word)));
+  }
+
+  /** Whether the word says that a provision is the only one: {@code unique}. */
+  public boolean isUnique(String word) {
+    return unique.contains(lower(word));
+  }
+
+  /** Whether the word joins the ends of a range of numbers in a heading: {@code à}, {@code bis}. */
+  public boolean isRange(String word) {
+    return ranges.contains(lower(word));
+  }
+
+  /**
+   * The level that a word of running text names, whatever its ending: the longest stem that it begins with, where no more than
+   * {@code longest} letters follow.
+   */
+  public Optional<String> inflected(String language, String word, int longest) {
+    Map<String, String> known = stems.getOrDefault(language, Map.of());
+    String small = lower(word);
+    for (int end = small.length(); end > 0 && small.length() - end <= longest; end--) {
+      String level = known.get(small.substring(0, end));
+      if (level != null) {
+        return Optional.of(level);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,11 @@
+package org.zan.dsl.reading;
+
+/**
+ * A term where it is defined.
+ *
+ * @param term its words, with line breaks as blanks
+ * @param offset where the words begin
+ * @param length of the words
+ * @param from the piece of the act that defines it
+ */
+public record ReadTerm(String term, int offset, int length, Part from) {}

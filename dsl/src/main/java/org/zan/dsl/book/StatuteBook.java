@@ -1,0 +1,237 @@
+package org.zan.dsl.book;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zan.dsl.book.Resolution.State;
+import org.zan.dsl.jurisdiction.Jurisdiction;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.norm.ActId;
+import org.zan.dsl.norm.Path;
+import org.zan.dsl.norm.Relation;
+import org.zan.dsl.reading.ReadReference.Place;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.References;
+
+/** The index of a statute book: the summaries of its files, found by identity and alias, and where references lead. Immutable. */
+public final class StatuteBook {
+  private final Settings settings;
+  private final Jurisdictions jurisdictions;
+  private final List<ActSummary> files;
+  private final Map<String, List<ActSummary>> byIdentity = new HashMap<>();
+  private final Map<String, List<ActSummary>> byAlias = new HashMap<>();
+  private final Map<String, String> externals = new HashMap<>();
+  private final Set<String> termsImported = new HashSet<>();
+  private final Collection<String> levels;
+
+  /**
+   * Indexes summaries.
+   *
+   * @param settings what the repository lays down
+   * @param jurisdictions those that are known
+   * @param summaries of all files
+   */
+  public StatuteBook(Settings settings, Jurisdictions jurisdictions, Collection<ActSummary> summaries) {
+    this.settings = settings;
+    this.jurisdictions = jurisdictions;
+    this.levels = jurisdictions.vocabulary().levelCodes();
+    this.files = summaries.stream().sorted(Comparator.comparing(ActSummary::file)).toList();
+    settings.aliases().forEach((alias, identity) -> externals.put(alias, identity));
+    for (ActSummary act : files) {
+      act.identity().ifPresent(id -> byIdentity.computeIfAbsent(id.key(), key -> new ArrayList<>(1)).add(act));
+      if (act.identity().isPresent()) {
+        act.aliases().forEach(alias -> byAlias.computeIfAbsent(alias, key -> new ArrayList<>(1)).add(act));
+      }
+    }
+    for (ActSummary act : files) {
+      References references = act.references();
+      for (int i = 0; i < references.size(); i++) {
+        if (references.relation(i) == Relation.TERMS) {
+          identityOf(act, references.act(i)).ifPresent(termsImported::add);
+        }
+      }
+    }
+  }
+
+  /** What the repository lays down. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The jurisdictions that are known. */
+  public Jurisdictions jurisdictions() {
+    return jurisdictions;
+  }
+
+  /** The summaries of all files, by file name. */
+  public List<ActSummary> files() {
+    return files;
+  }
+
+  /** The language versions of an act; empty where it is not held. */
+  public List<ActSummary> acts(String identity) {
+    return byIdentity.getOrDefault(ActId.key(identity), List.of());
+  }
+
+  /** The files that have this alias. */
+  public List<ActSummary> withAlias(String alias) {
+    return Collections.unmodifiableList(byAlias.getOrDefault(alias, List.of()));
+  }
+
+  /** All aliases: those of acts and those that the repository gives to acts that are not held. */
+  public Set<String> aliases() {
+    Set<String> all = new HashSet<>(byAlias.keySet());
+    all.addAll(externals.keySet());
+    return all;
+  }
+
+  /** All identities that are held, folded (see {@link ActId#key()}). */
+  public Set<String> identities() {
+    return Collections.unmodifiableSet(byIdentity.keySet());
+  }
+
+  /** The jurisdiction of an act. */
+  public Jurisdiction jurisdiction(ActSummary act) {
+    return jurisdictions.of(act.identity().map(ActId::jurisdiction).orElse(settings.jurisdiction()));
+  }
+
+  /** The kind of an act, where its jurisdiction knows it. */
+  public Optional<Jurisdiction.Kind> kind(ActId id) {
+    return jurisdictions.of(id.jurisdiction()).kind(id.kind());
+  }
+
+  /** Whether another act uses the terms that this one defines. */
+  public boolean termsImportedFrom(ActSummary act) {
+    return act.identity().map(id -> termsImported.contains(id.key())).orElse(false);
+  }
+
+  /** The folded identity that a name in an act means: of an act, an alias, an external act; empty where nothing has the name. */
+  private Optional<String> identityOf(ActSummary from, String name) {
+    if (name.isEmpty()) {
+      return from.identity().map(ActId::key);
+    }
+    for (ActSummary.External external : from.externals()) {
+      if (external.alias().equals(name)) {
+        return Optional.of(ActId.key(external.identity()));
+      }
+    }
+    if (name.indexOf('/') >= 0) {
+      return Optional.of(ActId.key(name));
+    }
+    List<ActSummary> named = byAlias.get(name);
+    if (named != null) {
+      return named.get(0).identity().map(ActId::key);
+    }
+    return Optional.ofNullable(externals.get(name)).map(ActId::key);
+  }
+
+  /** Where a reference of an act leads. */
+  public Resolution resolve(ActSummary from, int reference) {
+    References references = from.references();
+    String act = references.act(reference);
+    if (references.place(reference) == Place.INSTRUCTION && act.isEmpty()) {
+      act = amended(from, reference);
+    }
+    return resolve(from, act, references.path(reference));
+  }
+
+  /** The act that an instruction changes: what the nearest {@code @amend} before it opens. */
+  private static String amended(ActSummary from, int instruction) {
+    for (int i = instruction - 1; i >= 0; i--) {
+      if (from.references().place(i) == Place.AMENDED_ACT) {
+        return from.references().act(i);
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Where a name and a path lead.
+   *
+   * @param from the act in which they stand
+   * @param name identity, alias or address; empty for the act itself
+   * @param writtenPath path without the hash sign; empty for the whole act
+   */
+  public Resolution resolve(ActSummary from, String name, String writtenPath) {
+    if (isAddress(name)) {
+      return Resolution.of(State.EXTERNAL, name);
+    }
+    ActSummary act = from;
+    String identity = from.label();
+    if (!name.isEmpty()) {
+      Optional<String> known = identityOf(from, name);
+      if (known.isEmpty()) {
+        return Resolution.of(State.UNKNOWN_ALIAS, name);
+      }
+      identity = known.get();
+      act = version(identity, from.language());
+      if (act == null) {
+        return Resolution.of(unheld(from, name, identity), identity);
+      }
+    }
+    return writtenPath.isEmpty() ? found(act, identity, 0, 0) : follow(act, identity, writtenPath);
+  }
+
+  private State unheld(ActSummary from, String name, String identity) {
+    boolean declared = !name.equals(identity) && name.indexOf('/') < 0;
+    boolean listed = declared || externals.containsValue(name) || from.externals().stream().anyMatch(e -> e.identity().equals(name));
+    Optional<ActId> id = ActId.parse(identity);
+    if (listed || id.isEmpty() && isAddress(identity)) {
+      return State.EXTERNAL;
+    }
+    String own = settings.jurisdiction().isEmpty() ? from.identity().map(ActId::jurisdiction).orElse("") : settings.jurisdiction();
+    return id.isPresent() && !id.get().jurisdiction().equals(own) ? State.EXTERNAL : State.UNKNOWN_ACT;
+  }
+
+  private Resolution follow(ActSummary act, String identity, String writtenPath) {
+    Optional<Path> path = Path.parse(writtenPath, levels);
+    if (path.isEmpty()) {
+      return new Resolution(State.MALFORMED, act, 0, 0, identity, writtenPath);
+    }
+    PathFinder finder = new PathFinder(act);
+    PathFinder.Found first = finder.find(path.get());
+    if (first.failed() >= 0) {
+      return new Resolution(State.DANGLING, act, first.provision(), first.provision(), identity, path.get().steps().get(first.failed()).toString());
+    }
+    PathFinder.Found last = finder.findLast(path.get());
+    if (last.failed() >= 0) {
+      return new Resolution(State.DANGLING, act, last.provision(), last.provision(), identity, path.get().last().toString());
+    }
+    return found(act, identity, first.provision(), last.provision());
+  }
+
+  private static Resolution found(ActSummary act, String identity, int provision, int last) {
+    for (int p = provision; p >= 0; p = act.provisions().parent(p)) {
+      if (act.provisions().repealed(p)) {
+        return new Resolution(State.REPEALED, act, provision, last, identity, "");
+      }
+    }
+    return new Resolution(State.RESOLVED, act, provision, last, identity, "");
+  }
+
+  /** The version of an act in the language, or its first version, or null. */
+  private ActSummary version(String identity, String language) {
+    List<ActSummary> versions = byIdentity.get(identity);
+    if (versions == null) {
+      return null;
+    }
+    for (ActSummary version : versions) {
+      if (version.language().equals(language)) {
+        return version;
+      }
+    }
+    return versions.get(0);
+  }
+
+  private static boolean isAddress(String name) {
+    int colon = name.indexOf(':');
+    return colon > 1 && name.chars().limit(colon).allMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,86 @@
+package org.zan.dsl.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.zan.dsl.book.Settings;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.jurisdiction.Jurisdiction;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReader;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.rules.Rules;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.Interner;
+import org.zan.dsl.summary.Summarizer;
+
+/** Applies all rules: first to each file alone, then to each act among all. Several threads may use one checker. */
+public final class Checker {
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing((Finding finding) -> finding.place().file())
+          .thenComparing(finding -> finding.place().offset())
+          .thenComparing(finding -> finding.rule().id())
+          .thenComparing(finding -> String.join(" ", finding.data()));
+
+  private final Jurisdictions jurisdictions;
+  private final Severities severities;
+  private final Interner strings = new Interner();
+
+  /** A checker of a statute book with these settings and jurisdictions. */
+  public Checker(Settings settings, Jurisdictions jurisdictions) {
+    this.jurisdictions = jurisdictions;
+    this.severities = new Severities(settings);
+  }
+
+  /**
+   * Reads and checks one file alone.
+   *
+   * @param file its name in the statute book, with slashes
+   * @param text its text
+   * @param bytes its size
+   */
+  public FileCheck file(String file, String text, long bytes) {
+    return file(ActReader.read(file, text, jurisdictions), bytes);
+  }
+
+  /** Checks one file that has been read. */
+  public FileCheck file(ActReading act, long bytes) {
+    ActSummary summary = Summarizer.summarize(act, bytes, strings);
+    List<Allowance> allowances = Allowance.in(act);
+    List<Finding> findings = new ArrayList<>();
+    for (ActRule rule : Rules.ofActs()) {
+      Severity severity = severities.of(rule.info(), act.file(), act.jurisdiction());
+      if (severity != Severity.OFF) {
+        rule.check(act, new Report(rule.info(), act.file(), finding -> keep(finding.with(severity), allowances, findings)));
+      }
+    }
+    findings.sort(BY_PLACE);
+    return new FileCheck(summary, findings, allowances);
+  }
+
+  /** Checks one act among all; returns the findings of both steps in the order of the text. */
+  public List<Finding> among(FileCheck file, StatuteBook book) {
+    List<Finding> findings = new ArrayList<>(file.findings());
+    ActSummary act = file.summary();
+    Jurisdiction jurisdiction = book.jurisdiction(act);
+    for (BookRule rule : Rules.ofBooks()) {
+      Severity severity = severities.of(rule.info(), act.file(), jurisdiction);
+      if (severity != Severity.OFF) {
+        rule.check(act, book, new Report(rule.info(), act.file(), finding -> keep(finding.with(severity), file.allowances(), findings)));
+      }
+    }
+    if (findings.size() > file.findings().size()) {
+      findings.sort(BY_PLACE);
+    }
+    return findings;
+  }
+
+  private static void keep(Finding finding, List<Allowance> allowances, List<Finding> findings) {
+    for (Allowance allowance : allowances) {
+      if (allowance.holds(finding)) {
+        return;
+      }
+    }
+    findings.add(finding);
+  }
+}

@@ -1,0 +1,43 @@
+package org.zan.dsl.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.zan.dsl.check.ActRule;
+import org.zan.dsl.check.BookRule;
+import org.zan.dsl.check.Rule;
+
+/** All rules, one line each, in the order of the alphabet. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new DanglingReference(),
+          new DuplicateNumber());
+
+  private static final List<ActRule> ACTS =
+      ALL.stream().filter(ActRule.class::isInstance).map(ActRule.class::cast).toList();
+
+  private static final List<BookRule> BOOKS =
+      ALL.stream().filter(BookRule.class::isInstance).map(BookRule.class::cast).toList();
+
+  private Rules() {}
+
+  /** Every rule. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** The rules that need one file alone. */
+  public static List<ActRule> ofActs() {
+    return ACTS;
+  }
+
+  /** The rules that need other acts. */
+  public static List<BookRule> ofBooks() {
+    return BOOKS;
+  }
+
+  /** The rule with this id. */
+  public static Optional<Rule> byId(String id) {
+    return ALL.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,154 @@
+package org.zan.dsl.summary;
+
+import java.util.List;
+import java.util.Optional;
+import org.zan.dsl.norm.ActId;
+
+/**
+ * What other acts need to know of one act in one language: immutable, small (some 0.1 byte for each byte of text), a pure function of
+ * the file's bytes and the jurisdictions. Everything that crosses acts reads summaries, never models.
+ */
+public final class ActSummary {
+  private final String file;
+  private final long bytes;
+  private final String kindOfFile;
+  private final ActId identity;
+  private final String language;
+  private final List<String> aliases;
+  private final List<External> externals;
+  private final List<HeaderFact> header;
+  private final Provisions provisions;
+  private final References references;
+  private final List<Term> terms;
+
+  /**
+   * A short name for an act that is not held.
+   *
+   * @param identity identity or address
+   * @param alias the short name
+   */
+  public record External(String identity, String alias) {}
+
+  /**
+   * A fact of the header.
+   *
+   * @param name without its sign
+   * @param value its words
+   * @param offset where its sign stands
+   * @param length up to the end of its value
+   */
+  public record HeaderFact(String name, String value, int offset, int length) {}
+
+  /**
+   * A term that the act defines.
+   *
+   * @param term its words
+   * @param offset where they stand
+   * @param provision index of the provision that defines it
+   * @param used whether the act uses it elsewhere
+   */
+  public record Term(String term, int offset, int provision, boolean used) {}
+
+  ActSummary(
+      String file,
+      long bytes,
+      String kindOfFile,
+      ActId identity,
+      String language,
+      List<String> aliases,
+      List<External> externals,
+      List<HeaderFact> header,
+      Provisions provisions,
+      References references,
+      List<Term> terms) {
+    this.file = file;
+    this.bytes = bytes;
+    this.kindOfFile = kindOfFile;
+    this.identity = identity;
+    this.language = language;
+    this.aliases = List.copyOf(aliases);
+    this.externals = List.copyOf(externals);
+    this.header = List.copyOf(header);
+    this.provisions = provisions;
+    this.references = references;
+    this.terms = List.copyOf(terms);
+  }
+
+  /** Name of the file in its statute book, with slashes. */
+  public String file() {
+    return file;
+  }
+
+  /** Size of the file. */
+  public long bytes() {
+    return bytes;
+  }
+
+  /** Whether it is a draft. */
+  public boolean bill() {
+    return kindOfFile.equals("bill");
+  }
+
+  /** Whether the file holds data for the program, not an act. */
+  public boolean data() {
+    return kindOfFile.equals("data");
+  }
+
+  /** Its identity; empty where the file has none that can be read. */
+  public Optional<ActId> identity() {
+    return Optional.ofNullable(identity);
+  }
+
+  /** Code of its language, or empty. */
+  public String language() {
+    return language;
+  }
+
+  /** Its short names. */
+  public List<String> aliases() {
+    return aliases;
+  }
+
+  /** Short names that it gives to acts that are not held. */
+  public List<External> externals() {
+    return externals;
+  }
+
+  /** The facts of its header. */
+  public List<HeaderFact> header() {
+    return header;
+  }
+
+  /** The first fact of this name in the header. */
+  public Optional<HeaderFact> headerFact(String name) {
+    for (HeaderFact fact : header) {
+      if (fact.name().equals(name)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Its provisions. */
+  public Provisions provisions() {
+    return provisions;
+  }
+
+  /** Its references. */
+  public References references() {
+    return references;
+  }
+
+  /** The terms that it defines. */
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /** How messages call it: its first alias, its identity, or its file. */
+  public String label() {
+    if (!aliases.isEmpty()) {
+      return aliases.get(0);
+    }
+    return identity == null ? file : identity.toString();
+  }
+}

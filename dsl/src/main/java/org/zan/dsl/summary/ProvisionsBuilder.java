@@ -1,0 +1,89 @@
+package org.zan.dsl.summary;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.zan.dsl.reading.Part;
+
+/** Collects provisions; keeps nothing but growing arrays. */
+final class ProvisionsBuilder {
+  int size;
+  int[] parent = new int[16];
+  int[] next = new int[16];
+  int[] offset = new int[16];
+  byte[] kind = new byte[16];
+  byte[] flags = new byte[16];
+  String[] level = new String[16];
+  String[] number = new String[16];
+  String[] last = new String[16];
+  char[] alineas = new char[16];
+  char[] rows = new char[16];
+  char[] lead = new char[16];
+  boolean hasLast;
+  boolean hasRows;
+  boolean hasLead;
+
+  private final Interner strings;
+
+  ProvisionsBuilder(Interner strings) {
+    this.strings = strings;
+  }
+
+  /** Adds a piece and all under it; returns its index. */
+  int add(Part part, int under, Map<Part, Integer> indices) {
+    grow();
+    int index = size++;
+    indices.put(part, index);
+    parent[index] = under;
+    offset[index] = part.offset();
+    kind[index] = (byte) part.kind().ordinal();
+    flags[index] = Provisions.flags(part.repealed());
+    level[index] = strings.of(part.level());
+    number[index] = strings.of(part.number());
+    last[index] = strings.of(part.last());
+    alineas[index] = (char) Math.min(part.alineas(), Character.MAX_VALUE);
+    rows[index] = (char) Math.min(part.rows(), Character.MAX_VALUE);
+    lead[index] = (char) Math.min(part.lead(), Character.MAX_VALUE);
+    hasLast |= !part.last().isEmpty();
+    hasRows |= part.rows() > 0;
+    hasLead |= part.lead() > 0;
+    for (Part child : part.children()) {
+      add(child, index, indices);
+    }
+    next[index] = size;
+    return index;
+  }
+
+  private void grow() {
+    if (size < parent.length) {
+      return;
+    }
+    int length = size * 2;
+    parent = Arrays.copyOf(parent, length);
+    next = Arrays.copyOf(next, length);
+    offset = Arrays.copyOf(offset, length);
+    kind = Arrays.copyOf(kind, length);
+    flags = Arrays.copyOf(flags, length);
+    level = Arrays.copyOf(level, length);
+    number = Arrays.copyOf(number, length);
+    last = Arrays.copyOf(last, length);
+    alineas = Arrays.copyOf(alineas, length);
+    rows = Arrays.copyOf(rows, length);
+    lead = Arrays.copyOf(lead, length);
+  }
+
+  int[] ints(int[] array) {
+    return Arrays.copyOf(array, size);
+  }
+
+  byte[] bytes(byte[] array) {
+    return Arrays.copyOf(array, size);
+  }
+
+  char[] chars(char[] array) {
+    return Arrays.copyOf(array, size);
+  }
+
+  String[] strings(String[] array) {
+    return Arrays.copyOf(array, size);
+  }
+}

@@ -1,0 +1,76 @@
+package org.zan.dsl.summary;
+
+import java.util.Arrays;
+import org.zan.dsl.norm.Relation;
+import org.zan.dsl.reading.ReadReference.Place;
+
+/** The references of an act in the order of its text, as parallel arrays. */
+public final class References {
+  private static final Relation[] RELATIONS = Relation.values();
+  private static final Place[] PLACES = Place.values();
+
+  private final int[] offset;
+  private final int[] length;
+  private final int[] from;
+  private final byte[] relation;
+  private final byte[] place;
+  private final String[] act;
+  private final String[] path;
+  private final String[] date;
+
+  References(int[] offset, int[] length, int[] from, byte[] relation, byte[] place, String[] act, String[] path, String[] date) {
+    this.offset = offset;
+    this.length = length;
+    this.from = from;
+    this.relation = relation;
+    this.place = place;
+    this.act = act;
+    this.path = path;
+    this.date = Arrays.stream(date).allMatch(String::isEmpty) ? null : date;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return offset.length;
+  }
+
+  /** Where the target begins, in UTF-16 units. */
+  public int offset(int reference) {
+    return offset[reference];
+  }
+
+  /** Length of the target. */
+  public int length(int reference) {
+    return length[reference];
+  }
+
+  /** Index of the provision that refers. */
+  public int from(int reference) {
+    return from[reference];
+  }
+
+  /** How the provision stands to the target. */
+  public Relation relation(int reference) {
+    return RELATIONS[relation[reference]];
+  }
+
+  /** Where it stands. */
+  public Place place(int reference) {
+    return PLACES[place[reference]];
+  }
+
+  /** Identity or alias of the act referred to; an address; empty for the act itself. */
+  public String act(int reference) {
+    return act[reference];
+  }
+
+  /** Path in that act, or empty. */
+  public String path(int reference) {
+    return path[reference];
+  }
+
+  /** Date of the text that is meant, or empty. */
+  public String date(int reference) {
+    return date == null ? "" : date[reference];
+  }
+}

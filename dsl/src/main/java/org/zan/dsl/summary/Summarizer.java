@@ -1,0 +1,91 @@
+package org.zan.dsl.summary;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Part;
+import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.reading.ReadReference;
+import org.zan.dsl.reading.ReadTerm;
+
+/** Makes the summary of a reading. */
+public final class Summarizer {
+  private Summarizer() {}
+
+  /**
+   * Summarizes.
+   *
+   * @param reading the file as read
+   * @param bytes size of the file
+   * @param strings keeps one copy of what recurs in the statute book
+   */
+  public static ActSummary summarize(ActReading reading, long bytes, Interner strings) {
+    Map<Part, Integer> indices = new IdentityHashMap<>();
+    ProvisionsBuilder provisions = new ProvisionsBuilder(strings);
+    provisions.add(reading.act(), -1, indices);
+    List<String> aliases = new ArrayList<>();
+    List<ActSummary.External> externals = new ArrayList<>();
+    List<ActSummary.HeaderFact> header = new ArrayList<>();
+    for (ReadFact fact : reading.header()) {
+      header.add(new ActSummary.HeaderFact(strings.of(fact.name()), strings.of(fact.value()), fact.offset(), fact.length()));
+      if (fact.name().equals("alias")) {
+        aliases.add(fact.value());
+      } else if (fact.name().equals("external")) {
+        String[] words = fact.value().split("\\s+");
+        if (words.length == 2) {
+          externals.add(new ActSummary.External(words[0], words[1]));
+        }
+      }
+    }
+    String kind = reading.data() ? "data" : reading.headerFact("bill").isPresent() ? "bill" : "act";
+    return new ActSummary(
+        reading.file(),
+        bytes,
+        kind,
+        reading.identity().orElse(null),
+        strings.of(reading.headerFact("language").map(ReadFact::value).orElse("")),
+        aliases,
+        externals,
+        header,
+        new Provisions(provisions),
+        references(reading, indices, strings),
+        terms(reading, indices));
+  }
+
+  private static References references(ActReading reading, Map<Part, Integer> indices, Interner strings) {
+    List<ReadReference> list = reading.references();
+    int size = list.size();
+    int[] offset = new int[size];
+    int[] length = new int[size];
+    int[] from = new int[size];
+    byte[] relation = new byte[size];
+    byte[] place = new byte[size];
+    String[] act = new String[size];
+    String[] path = new String[size];
+    String[] date = new String[size];
+    for (int i = 0; i < size; i++) {
+      ReadReference reference = list.get(i);
+      offset[i] = reference.offset();
+      length[i] = reference.length();
+      from[i] = indices.getOrDefault(reference.from().own(), 0);
+      relation[i] = (byte) reference.relation().ordinal();
+      place[i] = (byte) reference.place().ordinal();
+      act[i] = strings.of(reference.url().isEmpty() ? reference.act() : reference.url());
+      path[i] = strings.of(reference.path());
+      date[i] = strings.of(reference.date());
+    }
+    return new References(offset, length, from, relation, place, act, path, date);
+  }
+
+  private static List<ActSummary.Term> terms(ActReading reading, Map<Part, Integer> indices) {
+    List<ActSummary.Term> terms = new ArrayList<>();
+    for (ReadTerm term : reading.terms()) {
+      terms.add(
+          new ActSummary.Term(
+              term.term(), term.offset(), indices.getOrDefault(term.from(), 0), TermUse.used(reading, term)));
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,129 @@
+package org.zan.dsl.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.zan.dsl.book.Settings;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.check.Checker;
+import org.zan.dsl.check.FileCheck;
+import org.zan.dsl.check.Finding;
+import org.zan.dsl.check.TextEdit;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+
+/**
+ * A statute book in one text: files after lines {@code --- name} (one file needs none), and under a line, {@code ^^^ severity id:
+ * message} for what is found there. A file {@code repository.zan} holds settings, files {@code jurisdictions/*.zan} jurisdictions.
+ */
+public final class MarkedBook {
+  private static final String FILE = "--- ";
+  private static final String ONLY = "act.zan";
+
+  private final Map<String, String> files = new LinkedHashMap<>();
+
+  private MarkedBook(String marked) {
+    String name = ONLY;
+    StringBuilder text = new StringBuilder();
+    for (String line : marked.split("\n", -1)) {
+      if (line.startsWith(FILE)) {
+        put(name, text);
+        name = line.substring(FILE.length()).strip();
+      } else if (!marker(line)) {
+        text.append(line).append('\n');
+      }
+    }
+    put(name, text);
+  }
+
+  private void put(String name, StringBuilder text) {
+    if (!text.toString().isBlank()) {
+      files.put(name, text.substring(0, text.length() - 1));
+    }
+    text.setLength(0);
+  }
+
+  /** Reads a marked text; what it says will be found is taken out. */
+  public static MarkedBook read(String marked) {
+    return new MarkedBook(marked);
+  }
+
+  private static boolean marker(String line) {
+    return line.strip().startsWith("^");
+  }
+
+  /** The files without markers, by name. */
+  public Map<String, String> files() {
+    return files;
+  }
+
+  /** Checks all files and returns what is found, in order. */
+  public List<Finding> findings() {
+    Settings settings = Settings.read(files.getOrDefault(Settings.FILE, ""));
+    Jurisdictions jurisdictions =
+        Jurisdictions.with(
+            files.entrySet().stream().filter(file -> file.getKey().startsWith("jurisdictions/")).map(Map.Entry::getValue).toList());
+    Checker checker = new Checker(settings, jurisdictions);
+    List<FileCheck> checks = new ArrayList<>();
+    files.forEach((name, text) -> checks.add(checker.file(name, text, text.length())));
+    StatuteBook book = new StatuteBook(settings, jurisdictions, checks.stream().map(FileCheck::summary).toList());
+    List<Finding> findings = new ArrayList<>();
+    checks.stream().sorted(Comparator.comparing(check -> check.summary().file())).forEach(check -> findings.addAll(checker.among(check, book)));
+    return findings;
+  }
+
+  /** The statute book with what is found in it marked, as {@link #read} takes it. Messages are in English. */
+  public String marked() {
+    Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+    findings().forEach(finding -> byFile.computeIfAbsent(finding.place().file(), file -> new ArrayList<>()).add(finding));
+    StringBuilder marked = new StringBuilder();
+    files.forEach(
+        (name, text) -> {
+          if (files.size() > 1) {
+            marked.append(FILE).append(name).append('\n');
+          }
+          mark(text, byFile.getOrDefault(name, List.of()), marked);
+        });
+    return marked.toString();
+  }
+
+  private static void mark(String text, List<Finding> findings, StringBuilder marked) {
+    int offset = 0;
+    for (String line : text.split("\n", -1)) {
+      if (offset + line.length() < text.length() || !line.isEmpty()) {
+        marked.append(line).append('\n');
+      }
+      for (Finding finding : findings) {
+        int start = finding.place().offset();
+        if (start >= offset && start <= offset + line.length()) {
+          int length = Math.max(1, Math.min(finding.place().length(), line.length() - (start - offset)));
+          marked
+              .append(" ".repeat(start - offset))
+              .append("^".repeat(length))
+              .append(' ')
+              .append(finding.severity().word())
+              .append(' ')
+              .append(finding.rule().id())
+              .append(": ")
+              .append(finding.message("en"))
+              .append('\n');
+        }
+      }
+      offset += line.length() + 1;
+    }
+  }
+
+  /** The statute book after the fixes of all findings. */
+  public Map<String, String> fixed() {
+    Map<String, String> fixed = new LinkedHashMap<>(files);
+    List<TextEdit> edits = findings().stream().flatMap(finding -> finding.fix().stream()).distinct().toList();
+    for (TextEdit edit : edits.stream().sorted(Comparator.comparing((TextEdit e) -> e.place().offset()).reversed()).toList()) {
+      String text = fixed.get(edit.place().file());
+      fixed.put(
+          edit.place().file(),
+          text.substring(0, edit.place().offset()) + edit.text() + text.substring(edit.place().offset() + edit.place().length()));
+    }
+    return fixed;
+  }
+}

@@ -1,0 +1,41 @@
+package org.zan.workspace;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes files whole or not at all: first beside, then moved into place. */
+public final class AtomicFile {
+  private AtomicFile() {}
+
+  /**
+   * Writes a text in UTF-8; folders that are missing are made.
+   *
+   * @throws IOException where it cannot be written; the old content then still stands
+   */
+  public static void write(Path file, String text) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    // Not createTempFile: its files are for the owner alone, and the moved file would stay so.
+    Path beside = folder.resolve(".zan-" + UUID.randomUUID() + ".tmp");
+    try {
+      Files.write(beside, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

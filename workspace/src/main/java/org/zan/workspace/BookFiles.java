@@ -1,0 +1,90 @@
+package org.zan.workspace;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import org.zan.dsl.book.Settings;
+
+/**
+ * The files of a statute book on disk. Hidden folders and statute books inside this one are passed over; symbolic links are not
+ * followed, so that no file is read twice and no loop is walked.
+ *
+ * @param root the folder
+ * @param files the {@code .zan} files under it, by name
+ * @param inner folders below that are statute books of their own
+ * @param unreadable folders that cannot be opened
+ */
+public record BookFiles(Path root, List<Path> files, List<Path> inner, List<Path> unreadable) {
+  /** Ending of the files. */
+  public static final String ENDING = ".zan";
+
+  /** Looks through a folder. */
+  public static BookFiles under(Path root, Progress progress) throws IOException {
+    List<Path> files = new ArrayList<>();
+    List<Path> inner = new ArrayList<>();
+    List<Path> unreadable = new ArrayList<>();
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (folder.equals(root)) {
+              return FileVisitResult.CONTINUE;
+            }
+            if (folder.getFileName().toString().startsWith(".")) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (Files.isRegularFile(folder.resolve(Settings.FILE))) {
+              inner.add(folder);
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && file.getFileName().toString().endsWith(ENDING)) {
+              files.add(file);
+              progress.at(Progress.Phase.FIND, files.size(), 0);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(root)) {
+              throw e;
+            }
+            if (e instanceof AccessDeniedException) {
+              unreadable.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    files.sort(null);
+    inner.sort(null);
+    return new BookFiles(root, List.copyOf(files), List.copyOf(inner), List.copyOf(unreadable));
+  }
+
+  /** The name of a file in the statute book: its path from the root, with slashes. */
+  public String name(Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The root of the statute book that a path belongs to: the nearest folder above it that has a repository file; else the folder. */
+  public static Path rootOf(Path path) {
+    Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : path.toAbsolutePath().normalize().getParent();
+    for (Path up = folder; up != null; up = up.getParent()) {
+      if (Files.isRegularFile(up.resolve(Settings.FILE))) {
+        return up;
+      }
+    }
+    return folder;
+  }
+}

@@ -12,6 +12,7 @@ import org.zan.dsl.norm.Numbers;
 
 /** Reads level, number and title from a heading's words, with a vocabulary and what the jurisdiction lays down. */
 public final class CaptionReader {
+  private static final String ANNEX = "annex";
   private static final int MOST_WORDS = 8;
   private static final String ENDS = ".:,;–—-";
 
@@ -51,7 +52,7 @@ public final class CaptionReader {
       found = numberFirst(caption, words, parentLevel);
     }
     if (found == null) {
-      found = bare(caption, words);
+      found = bare(caption, words, parentLevel);
     }
     return found != null ? found : Caption.crossheading(suggestion(words));
   }
@@ -60,40 +61,45 @@ public final class CaptionReader {
   private Caption wordFirst(String caption, List<Word> words, String parent) {
     int length = phrase(words, 0);
     String written = joined(words, 0, length);
-    String attached = "";
-    Optional<LevelWord> level = vocabulary.word(written);
-    if (level.isEmpty() && words.get(0).text.length() > 1 && "§".indexOf(words.get(0).text.charAt(0)) >= 0) {
-      level = vocabulary.word("§");
-      attached = words.get(0).text.substring(words.get(0).text.startsWith("§§") ? 2 : 1);
-      written = "§";
+    Optional<LevelWord> level = level(written, parent);
+    if (level.isPresent()) {
+      return numbered(caption, words, length, level.get(), written);
     }
+    // A sign that is no letter needs no blank after it: §5, §§5.
+    int sign = 0;
+    while (sign < written.length() && !Character.isLetterOrDigit(written.charAt(sign))) {
+      sign++;
+    }
+    level = sign == 0 || sign == written.length() ? Optional.empty() : level(written.substring(0, sign), parent);
     if (level.isEmpty()) {
       return null;
     }
-    String code = jurisdiction.word(written, parent).orElse(level.get().level());
-    if (!attached.isEmpty()) {
-      List<Word> rest = new ArrayList<>(words);
-      Word sign = words.get(0);
-      rest.set(0, new Word(attached, sign.end - attached.length(), sign.end));
-      return numbered(caption, rest, 0, code, written, true);
-    }
-    return numbered(caption, words, length, code, written, level.get().before());
+    List<Word> rest = new ArrayList<>(words);
+    Word first = words.get(0);
+    rest.set(0, new Word(first.text.substring(sign), first.start + sign, first.end));
+    return numbered(caption, rest, 0, level.get(), written.substring(0, sign));
   }
 
-  private Caption numbered(String caption, List<Word> words, int at, String code, String written, boolean numberNeeded) {
+  /** The level that a word names here: as the jurisdiction says, else as the vocabulary says; with or without a final full stop. */
+  private Optional<LevelWord> level(String written, String parent) {
+    Optional<LevelWord> known = vocabulary.word(written);
+    String bare = stripped(written);
+    Optional<String> own = jurisdiction.word(written, parent).or(() -> jurisdiction.word(bare, parent));
+    return own.map(code -> new LevelWord(code, known.map(LevelWord::before).orElse(false))).or(() -> known);
+  }
+
+  private Caption numbered(String caption, List<Word> words, int at, LevelWord level, String written) {
+    String code = level.level();
     Optional<Number> number = number(words, at);
     if (number.isPresent()) {
       return level(caption, words, code, written, number.get(), at);
     }
-    boolean alone = at >= words.size() || endsSentence(words.get(at - 1).text) || isAttachment(code);
+    boolean annex = code.equals(ANNEX);
+    boolean alone = at > 0 && (at >= words.size() || endsSentence(words.get(at - 1).text) || annex);
     int end = words.get(Math.max(0, at - 1)).end;
-    return alone && !numberNeeded
+    return alone && (annex || !level.before())
         ? new Caption(Form.LEVEL, code, written, "", "", Style.NONE, titleStart(caption, end), "")
         : null;
-  }
-
-  private boolean isAttachment(String code) {
-    return vocabulary.level(code).map(level -> level.code().equals("annex")).orElse(false);
   }
 
   /** {@code 5-бап.}, {@code 1 тарау}, {@code Erster Teil}, {@code 2. Abschnitt}. */
@@ -104,9 +110,9 @@ public final class CaptionReader {
       String tail = text.substring(hyphen + 1);
       int more = tail.isEmpty() ? 0 : phraseAfter(tail, words);
       String written = more > 1 ? tail + " " + joined(words, 1, more) : tail;
-      Optional<LevelWord> level = vocabulary.word(stripped(written));
+      Optional<LevelWord> level = level(stripped(written), parent);
       if (level.isPresent()) {
-        String code = jurisdiction.word(stripped(written), parent).orElse(level.get().level());
+        String code = level.get().level();
         String number = Numbers.normal(text.substring(0, hyphen));
         return new Caption(
             Form.LEVEL, code, stripped(written), number, "", style(number), titleStart(caption, words.get(Math.max(0, more - 1)).end), "");
@@ -119,12 +125,12 @@ public final class CaptionReader {
     int at = number.get().words;
     int length = phrase(words, at);
     String written = stripped(joined(words, at, at + length));
-    Optional<LevelWord> level = vocabulary.word(written);
+    Optional<LevelWord> level = level(written, parent);
     boolean fits = level.isPresent() && (level.get().before() || number.get().style == Style.WORD);
     if (!fits) {
       return null;
     }
-    String code = jurisdiction.word(written, parent).orElse(level.get().level());
+    String code = level.get().level();
     Number n = number.get();
     return new Caption(Form.LEVEL, code, written, n.normal, "", n.style, titleStart(caption, words.get(at + length - 1).end), "");
   }
@@ -137,7 +143,7 @@ public final class CaptionReader {
   }
 
   /** A number alone: what it means is for the jurisdiction to say. */
-  private Caption bare(String caption, List<Word> words) {
+  private Caption bare(String caption, List<Word> words, String parent) {
     Optional<Number> number = number(words, 0);
     if (number.isEmpty() || number.get().style == Style.WORD) {
       return null;
@@ -148,7 +154,7 @@ public final class CaptionReader {
     if (!alone && !dotted && (n.style != Style.ARABIC || n.normal.length() > 3)) {
       return null;
     }
-    Optional<String> level = jurisdiction.bare(n.style.code());
+    Optional<String> level = jurisdiction.bare(n.style.code(), parent);
     int title = titleStart(caption, n.end);
     return level
         .map(code -> new Caption(Form.LEVEL, code, "", n.normal, "", n.style, title, ""))
@@ -201,7 +207,8 @@ public final class CaptionReader {
       return Optional.empty();
     }
     String normal = Numbers.normal(core);
-    if (more && style == Style.ARABIC && !endsSentence(word.text) && adverb(next)) {
+    boolean joins = vocabulary.isRange(next) && at + 2 < words.size() && style(stripped(words.get(at + 2).text)) == style;
+    if (more && !joins && style == Style.ARABIC && !endsSentence(word.text) && adverb(next)) {
       return Optional.of(new Number(normal + next, style, 2, words.get(at + 1).end));
     }
     return Optional.of(new Number(normal, style, 1, word.end));
@@ -228,7 +235,7 @@ public final class CaptionReader {
     if (Character.isUpperCase(c) && Roman.value(number.substring(0, head)) > 0) {
       return Style.ROMAN;
     }
-    if (c == 'I' && (number.equals("Ier") || number.equals("Ire"))) {
+    if (Roman.value(Numbers.normal(number)) > 0 && Character.isUpperCase(c)) {
       return Style.ROMAN;
     }
     return head == 1 && (number.length() == 1 || !Character.isLetter(number.charAt(1))) ? Style.LETTER : Style.NONE;

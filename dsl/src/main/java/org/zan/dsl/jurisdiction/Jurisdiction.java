@@ -54,15 +54,17 @@ public final class Jurisdiction {
       case "languages" -> replace(languages, fact.words());
       case "levels" -> replace(levels, codes(fact.words(), vocabulary));
       case "throughout" -> throughout.addAll(codes(fact.words(), vocabulary));
-      case "bare" -> bare.put(fact.word(0), code(fact.word(1), vocabulary));
-      case "word" -> {
-        String parent = fact.after("under");
-        words.put(Vocabulary.lower(fact.word(0)) + (parent.isEmpty() ? "" : "/" + code(parent, vocabulary)), code(fact.word(1), vocabulary));
-      }
+      case "bare" -> bare.put(under(fact.word(0), fact, vocabulary), code(fact.word(1), vocabulary));
+      case "word" -> words.put(under(Vocabulary.lower(fact.word(0)), fact, vocabulary), code(fact.word(1), vocabulary));
       case "kind" -> kinds.put(fact.word(0), kind(fact));
       case "rule" -> severities.put(fact.word(0), fact.word(1));
       default -> {}
     }
+  }
+
+  private static String under(String key, FactLine fact, Vocabulary vocabulary) {
+    String parent = fact.after("under");
+    return parent.isEmpty() ? key : key + "/" + code(parent, vocabulary);
   }
 
   private static void replace(List<String> list, List<String> by) {
@@ -119,9 +121,10 @@ public final class Jurisdiction {
     return throughout.contains(level);
   }
 
-  /** The level of a heading that is only a number of this style: {@code arabic}, {@code roman}, {@code letter}. */
-  public Optional<String> bare(String style) {
-    return Optional.ofNullable(bare.get(style));
+  /** The level of a heading that is only a number of this style ({@code arabic}, {@code roman}, {@code letter}) under another level. */
+  public Optional<String> bare(String style, String parentLevel) {
+    String under = bare.get(style + "/" + parentLevel);
+    return Optional.ofNullable(under != null ? under : bare.get(style));
   }
 
   /** The level that the word names here, where that differs from the vocabulary. */

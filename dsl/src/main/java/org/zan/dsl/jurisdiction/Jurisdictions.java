@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The jurisdictions that are known: those shipped, overridden and extended by those of a repository. Also holds the vocabulary. */
 public final class Jurisdictions {
@@ -17,13 +18,17 @@ public final class Jurisdictions {
   public static final String NEUTRAL = "any";
 
   private static final String DATA = "/org/zan/dsl/data/";
-  private static final List<String> SHIPPED = List.of("kz", "lu", "eu", NEUTRAL);
-  private static final List<String> LANGUAGES = List.of("kk", "ru", "en", "fr", "de");
 
   private static final class Holder {
+    static final List<FactLine> SHIPPED = FactLine.readAll(resource("shipped.zan"));
     static final Vocabulary VOCABULARY =
         Vocabulary.read(
-            resource("vocabulary/levels.zan"), LANGUAGES.stream().map(code -> resource("vocabulary/" + code + ".zan")).toList());
+            resource("vocabulary/levels.zan"), shipped("vocabulary").map(code -> resource("vocabulary/" + code + ".zan")).toList());
+
+    static Stream<String> shipped(String what) {
+      return SHIPPED.stream().filter(fact -> fact.name().equals(what)).flatMap(fact -> fact.words().stream());
+    }
+
     static final Jurisdictions SHIPPED_ONLY = new Jurisdictions(VOCABULARY, List.of());
   }
 
@@ -33,9 +38,7 @@ public final class Jurisdictions {
   private Jurisdictions(Vocabulary vocabulary, Collection<String> overrides) {
     this.vocabulary = vocabulary;
     Map<String, List<FactLine>> facts = new LinkedHashMap<>();
-    for (String code : SHIPPED) {
-      facts.put(code, new ArrayList<>(FactLine.readAll(resource("jurisdiction/" + code + ".zan"))));
-    }
+    Holder.shipped("jurisdiction").forEach(code -> facts.put(code, new ArrayList<>(FactLine.readAll(resource("jurisdiction/" + code + ".zan")))));
     for (String text : overrides) {
       List<FactLine> own = FactLine.readAll(text);
       own.stream()

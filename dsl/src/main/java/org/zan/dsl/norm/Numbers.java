@@ -1,8 +1,13 @@
 package org.zan.dsl.norm;
 
+import java.util.Set;
+
 /** How the number of a provision is written in a path: without the signs around it. The text itself keeps the number as enacted. */
 public final class Numbers {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  /** Endings of ordinals in figures, as French writes them. */
+  private static final Set<String> ENDINGS = Set.of("er", "re", "ère", "ere", "ème", "eme", "ième", "ieme");
+
   private static final String AROUND = "{}[]().,:;°º ";
 
   private Numbers() {}
@@ -36,7 +41,7 @@ public final class Numbers {
         number.append(c);
       }
     }
-    return first(number.toString());
+    return latinRoman(ordinal(number.toString()));
   }
 
   private static boolean plain(String text, int end) {
@@ -49,10 +54,26 @@ public final class Numbers {
     return true;
   }
 
-  /** {@code 1er}, {@code 1re}, {@code Ier}: the ending of an ordinal is no part of the number. */
-  private static String first(String number) {
-    int length = number.length();
-    boolean ending = length > 2 && (number.endsWith("er") || number.endsWith("re")) && number.length() <= 4;
-    return ending && (number.charAt(0) == '1' || number.charAt(0) == 'I') && length == 3 ? number.substring(0, 1) : number;
+  /** {@code 1er}, {@code 1re}, {@code 1ère}, {@code Ier}, {@code 2ième}: the ending of an ordinal is no part of the number. */
+  private static String ordinal(String number) {
+    int head = 0;
+    while (head < number.length() && (Character.isDigit(number.charAt(head)) || "IVX".indexOf(number.charAt(head)) >= 0)) {
+      head++;
+    }
+    return head > 0 && head < number.length() && ENDINGS.contains(number.substring(head)) ? number.substring(0, head) : number;
+  }
+
+  /** Roman numerals are often typed with Cyrillic letters that look the same. */
+  private static String latinRoman(String number) {
+    boolean cyrillic = false;
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if ("IVXLCІХС".indexOf(c) < 0) {
+        return number;
+      }
+      cyrillic |= "ІХС".indexOf(c) >= 0;
+    }
+    boolean numeral = number.length() > 1 || number.equals("І");
+    return cyrillic && numeral ? number.replace('І', 'I').replace('Х', 'X').replace('С', 'C') : number;
   }
 }

@@ -1,15 +1,25 @@
 package org.zan.dsl;
 
+import com.google.inject.Injector;
 import java.io.StringReader;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.zan.dsl.zan.Document;
+import org.zan.dsl.zan.ZanPackage;
 
 /** Parses texts without a resource set: one text in, one model out. Safe for use by several threads. */
 public final class ZanDocuments {
   private static final class Holder {
-    static final IParser PARSER =
-        new ZanStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(IParser.class);
+    static final IParser PARSER = new ParserSetup().createInjectorAndDoEMFRegistration().getInstance(IParser.class);
+  }
+
+  /** Leaves the registries of EMF and Xtext alone: in an editor they hold the editor's services for the language. */
+  private static final class ParserSetup extends ZanStandaloneSetup {
+    @Override
+    public void register(Injector injector) {
+      EPackage.Registry.INSTANCE.putIfAbsent(ZanPackage.eNS_URI, ZanPackage.eINSTANCE);
+    }
   }
 
   private ZanDocuments() {}

@@ -1,4 +1,13 @@
 package org.zan.dsl;
 
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.zan.dsl.validation.FindingsValidator;
+
 /** Components of the language at run time. Everything is the default but what is bound here. */
-public class ZanRuntimeModule extends AbstractZanRuntimeModule {}
+public class ZanRuntimeModule extends AbstractZanRuntimeModule {
+
+  /** Xtext looks for this method by its name: issues are the findings of Zan's rules. */
+  public Class<? extends IResourceValidator> bindIResourceValidator() {
+    return FindingsValidator.class;
+  }
+}

@@ -1,9 +1,11 @@
 package org.zan.cli;
 
 /**
- * A command cannot do what it was asked, and the reason is one that its user can understand and mend.
+ * A command cannot do what it was asked, and the reason is one that its user can understand and
+ * mend.
  *
- * <p>It carries a key of {@code messages.properties}, not a text, so that it is told in the user's language.
+ * <p>It carries a key of {@code messages.properties}, not a text, so that it is told in the user's
+ * language.
  */
 public final class CommandFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -7,14 +7,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code zan completion bash|zsh}: a script that completes Zan's commands and options in the shell. */
+/**
+ * {@code zan completion bash|zsh}: a script that completes Zan's commands and options in the shell.
+ */
 @Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "SHELL")
+  @Parameters(paramLabel = "SHELL", descriptionKey = "SHELL")
   private Shell shell;
 
   CompletionCommand(Console console) {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What a command talks to: its streams, the user's language and the terminal. Every command gets it in its constructor,
- * so that tests run commands without a process.
+ * What a command talks to: its streams, the user's language and the terminal. Every command gets it
+ * in its constructor, so that tests run commands without a process.
  *
  * @param in standard input
  * @param out standard output, in UTF-8 whatever the locale says
@@ -18,7 +18,8 @@ import java.util.Map;
  * @param messages texts in the user's language
  * @param terminal what the streams are connected to
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, Messages messages, Terminal terminal) {
+public record Console(
+    InputStream in, PrintStream out, PrintStream err, Messages messages, Terminal terminal) {
   private static final int BUFFER = 1 << 16;
 
   static Console ofProcess(String[] args) {

@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 
 /**
- * The one place where an exception becomes a message. A stack trace is shown only where {@code ZAN_DEBUG} is set: it
- * helps those who work on Zan and nobody else.
+ * The one place where an exception becomes a message. A stack trace is shown only where {@code
+ * ZAN_DEBUG} is set: it helps those who work on Zan and nobody else.
  */
 final class Failures {
   private static final List<Known<?>> KNOWN =
@@ -28,12 +28,16 @@ final class Failures {
           known(FileSystemLoopException.class, "failure.loop", FileSystemException::getFile),
           known(NotDirectoryException.class, "failure.not-a-folder", FileSystemException::getFile),
           known(FileAlreadyExistsException.class, "failure.exists", FileSystemException::getFile),
-          known(DirectoryNotEmptyException.class, "failure.not-empty", FileSystemException::getFile),
+          known(
+              DirectoryNotEmptyException.class, "failure.not-empty", FileSystemException::getFile),
           known(FileSystemException.class, "failure.input-output", Throwable::getMessage),
           known(CharacterCodingException.class, "failure.encoding", Throwable::getMessage),
           known(InvalidPathException.class, "failure.path", InvalidPathException::getInput),
           known(IOException.class, "failure.input-output", Failures::textOf),
-          known(OutOfMemoryError.class, "failure.memory", e -> Runtime.getRuntime().maxMemory() >> 20),
+          known(
+              OutOfMemoryError.class,
+              "failure.memory",
+              e -> Runtime.getRuntime().maxMemory() >> 20),
           known(StackOverflowError.class, "failure.nesting", e -> ""));
 
   private final Console console;
@@ -68,7 +72,8 @@ final class Failures {
       }
     }
     StackTraceElement[] trace = cause.getStackTrace();
-    return messages.get("failure.defect", textOf(cause), trace.length == 0 ? "?" : trace[0].toString());
+    return messages.get(
+        "failure.defect", textOf(cause), trace.length == 0 ? "?" : trace[0].toString());
   }
 
   private static Throwable unwrapped(Throwable thrown) {
@@ -90,7 +95,8 @@ final class Failures {
     return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
   }
 
-  private static <T extends Throwable> Known<T> known(Class<T> type, String key, Function<T, Object> detail) {
+  private static <T extends Throwable> Known<T> known(
+      Class<T> type, String key, Function<T, Object> detail) {
     return new Known<>(type, key, detail);
   }
 

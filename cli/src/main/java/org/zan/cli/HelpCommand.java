@@ -14,7 +14,7 @@ final class HelpCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "COMMAND")
+  @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "COMMAND")
   private String name;
 
   HelpCommand(Console console) {
@@ -26,7 +26,8 @@ final class HelpCommand implements Callable<Integer> {
     CommandLine zan = spec.parent().commandLine();
     CommandLine asked = name == null ? zan : zan.getSubcommands().get(name);
     if (asked == null) {
-      throw new CommandFailure("help.unknown", name, String.join(", ", zan.getSubcommands().keySet()));
+      throw new CommandFailure(
+          "help.unknown", name, String.join(", ", zan.getSubcommands().keySet()));
     }
     asked.usage(console.out(), zan.getColorScheme());
     return ExitCode.OK;

@@ -8,8 +8,8 @@ import picocli.CommandLine;
 /**
  * Entry point of the {@code zan} command.
  *
- * <p>Exit codes are those of {@link ExitCode}. No exception leaves this class: whatever goes wrong becomes a message in
- * the language of the user.
+ * <p>Exit codes are those of {@link ExitCode}. No exception leaves this class: whatever goes wrong
+ * becomes a message in the language of the user.
  */
 public final class Main {
   private Main() {}
@@ -38,7 +38,11 @@ public final class Main {
    * @return the exit code
    */
   public static int run(
-      InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, String... args) {
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> environment,
+      String... args) {
     Console console = new Console(in, out, err, UserLanguage.of(args, environment), Terminal.NONE);
     int code = run(console, args);
     console.flush();

@@ -9,14 +9,15 @@ import java.util.ResourceBundle.Control;
 /**
  * The command's texts in one language, from {@code messages*.properties}.
  *
- * <p>The properties are in UTF-8. A text with arguments is a {@link MessageFormat} pattern, one without is taken as it
- * stands. What a language lacks is shown in English.
+ * <p>The properties are in UTF-8. A text with arguments is a {@link MessageFormat} pattern, one
+ * without is taken as it stands. What a language lacks is shown in English.
  */
 public final class Messages {
   private static final String BUNDLE = "org.zan.cli.messages";
 
   /** Codes of the languages that the command speaks; the first is the one for everybody else. */
-  public static final List<String> LANGUAGES = List.of(bundle("").getString("languages").split(" "));
+  public static final List<String> LANGUAGES =
+      List.of(bundle("").getString("languages").split(" "));
 
   private final String language;
   private final Locale locale;

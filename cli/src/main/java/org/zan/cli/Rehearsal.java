@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the usual commands once, so that the JVM archives the classes that they load ({@code -XX:ArchiveClassesAtExit}).
- * The launcher does so at the end of a build; what the commands answer does not matter.
+ * Runs the usual commands once, so that the JVM archives the classes that they load ({@code
+ * -XX:ArchiveClassesAtExit}). The launcher does so at the end of a build; what the commands answer
+ * does not matter.
  */
 final class Rehearsal {
   private Rehearsal() {}
@@ -38,7 +39,8 @@ final class Rehearsal {
   }
 
   private static void run(InputStream in, String... command) {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     Main.run(in, nowhere, nowhere, Map.of("LANG", "ru"), command);
   }
 
@@ -50,7 +52,8 @@ final class Rehearsal {
             "{'jsonrpc':'2.0','id':2,'method':'shutdown'}",
             "{'jsonrpc':'2.0','method':'exit'}")) {
       byte[] body = message.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-      bytes.writeBytes(("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      bytes.writeBytes(
+          ("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
       bytes.writeBytes(body);
     }
     return new ByteArrayInputStream(bytes.toByteArray());

@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * What the standard streams are connected to.
  *
- * <p>The JVM cannot tell the streams apart, so the launcher does and passes it on as system properties.
+ * <p>The JVM cannot tell the streams apart, so the launcher does and passes it on as system
+ * properties.
  *
  * @param out whether standard output is a terminal
  * @param err whether standard error is a terminal
@@ -23,7 +24,9 @@ public record Terminal(boolean out, boolean err, boolean colour, int columns) {
     String told = System.getProperty("zan.terminal");
     boolean out = told == null ? System.console() != null : told.contains("out");
     boolean err = told == null ? System.console() != null : told.contains("err");
-    boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
+    boolean plain =
+        !environment.getOrDefault("NO_COLOR", "").isEmpty()
+            || "dumb".equals(environment.get("TERM"));
     return new Terminal(out, err, out && !plain, columns(System.getProperty("zan.columns")));
   }
 

@@ -2,7 +2,6 @@ package org.zan.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -32,7 +31,8 @@ final class UsageErrors implements IParameterExceptionHandler {
       return unmatched(unmatched, messages);
     }
     if (wrong instanceof MissingParameterException missing) {
-      String names = missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+      String names =
+          missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
       return messages.get("usage.missing", names);
     }
     ArgSpec argument = wrong.getArgSpec();
@@ -44,9 +44,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static String unmatched(UnmatchedArgumentException wrong, Messages messages) {
     String first = wrong.getUnmatched().get(0);
-    String text = messages.get(wrong.isUnknownOption() ? "usage.unknown-option" : "usage.unexpected", first);
+    String text =
+        messages.get(wrong.isUnknownOption() ? "usage.unknown-option" : "usage.unexpected", first);
     List<String> near = wrong.getSuggestions();
-    return near.isEmpty() ? text : text + " " + messages.get("usage.meant", String.join(", ", near));
+    return near.isEmpty()
+        ? text
+        : text + " " + messages.get("usage.meant", String.join(", ", near));
   }
 
   private static String name(ArgSpec argument) {

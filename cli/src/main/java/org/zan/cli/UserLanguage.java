@@ -3,7 +3,10 @@ package org.zan.cli;
 import java.util.List;
 import java.util.Map;
 
-/** Finds out the user's language before the arguments are parsed, so that even a usage error is in that language. */
+/**
+ * Finds out the user's language before the arguments are parsed, so that even a usage error is in
+ * that language.
+ */
 final class UserLanguage {
   private static final String OPTION = "--lang";
   // The order of POSIX: the first that is set decides.

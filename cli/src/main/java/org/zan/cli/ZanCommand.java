@@ -10,9 +10,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The {@code zan} command itself: the options that every subcommand has, and the list of subcommands, in the order in
- * which the help shows them. A subcommand is one class in this package; its texts are in {@code messages.properties}
- * under {@code zan.NAME}.
+ * The {@code zan} command itself: the options that every subcommand has, and the list of
+ * subcommands, in the order in which the help shows them. A subcommand is one class in this
+ * package; its texts are in {@code messages.properties} under {@code zan.NAME}.
  */
 @Command(
     name = "zan",

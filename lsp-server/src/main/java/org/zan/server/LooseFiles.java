@@ -6,7 +6,10 @@ import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.workspace.ISourceFolder;
 import org.eclipse.xtext.workspace.IWorkspaceConfig;
 
-/** The project of files that were opened on their own. It has no folder, so nothing is searched for at the start. */
+/**
+ * The project of files that were opened on their own. It has no folder, so nothing is searched for
+ * at the start.
+ */
 record LooseFiles(IWorkspaceConfig workspace) implements IProjectConfig {
   static final String NAME = "loose files";
 

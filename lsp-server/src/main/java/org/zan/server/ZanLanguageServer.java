@@ -17,11 +17,17 @@ class ZanLanguageServer extends LanguageServerImpl {
     return super.initialize(params).thenApply(ZanLanguageServer::named);
   }
 
-  /** Some clients send folders without declaring that they know them; Xtext then asks for the root alone. */
+  /**
+   * Some clients send folders without declaring that they know them; Xtext then asks for the root
+   * alone.
+   */
   @SuppressWarnings("deprecation")
   private static void takeRootFromFolders(InitializeParams params) {
     List<WorkspaceFolder> folders = params.getWorkspaceFolders();
-    if (params.getRootUri() == null && params.getRootPath() == null && folders != null && !folders.isEmpty()) {
+    if (params.getRootUri() == null
+        && params.getRootPath() == null
+        && folders != null
+        && !folders.isEmpty()) {
       params.setRootUri(folders.get(0).getUri());
     }
   }

@@ -41,7 +41,10 @@ public final class ZanServer {
     }
   }
 
-  /** A daemon: it may hang in reading from a client that has said {@code exit} and keeps its end open. */
+  /**
+   * A daemon: it may hang in reading from a client that has said {@code exit} and keeps its end
+   * open.
+   */
   private static Thread readerThread(Runnable task) {
     Thread thread = new Thread(task, "zan-server-input");
     thread.setDaemon(true);

@@ -23,6 +23,7 @@ public final class BlockLexer {
   private final InlineLexer inline;
   private final FactLexer facts;
   private final InstructionLexer instructions;
+  private final Below below;
 
   private int at;
   private Region region = Region.file();
@@ -42,6 +43,7 @@ public final class BlockLexer {
     this.inline = new InlineLexer(text, sink, targets);
     this.facts = new FactLexer(text, sink, targets);
     this.instructions = new InstructionLexer(text, sink, targets);
+    this.below = new Below(text, limit);
   }
 
   /** Emits the tokens of the next logical line. Returns false, after closing what is open, at the end of the text. */
@@ -64,14 +66,27 @@ public final class BlockLexer {
       above = above == Above.NOTHING ? above : Above.BLANK;
       tableOpen = false;
       paragraphColumn = -1;
-    } else if (note(start)) {
+    } else if (Line.note(text, start, limit)) {
       hidden(start);
       noteLine(start);
+      continueParagraph();
     } else {
       line(start, Line.column(text, at, start));
     }
     lineEnd();
     return true;
+  }
+
+  /**
+   * Goes on with the paragraph that a note interrupted. The line end after the note belongs to the paragraph's words, as any line
+   * end within a paragraph does.
+   */
+  private void continueParagraph() {
+    int next = Line.next(text, at, limit);
+    int first = Line.skipBlanks(text, next, limit);
+    if (paragraphColumn >= 0 && next > at && !Line.atEnd(text, first, limit) && continues(next, first, paragraphColumn)) {
+      inlineLines(at, first, paragraphColumn);
+    }
   }
 
   private void line(int start, int column) {
@@ -83,7 +98,7 @@ public final class BlockLexer {
       heading(start, column);
       return;
     }
-    if (sign == '@' && named(start)) {
+    if (sign == '@' && Line.named(text, start, limit)) {
       tableOpen = false;
       paragraphColumn = -1;
       closeItems(column);
@@ -126,7 +141,7 @@ public final class BlockLexer {
     closeHeadings(depth);
     hidden(start);
     sink.token(TokenKind.HASHES, start, hashes);
-    int end = continued(hashes, column);
+    int end = below.plain(hashes, column);
     inline.lex(hashes, end);
     at = end;
     sink.token(TokenKind.BEGIN, at, at);
@@ -148,7 +163,7 @@ public final class BlockLexer {
       leaveHeader();
     }
     boolean closing = name.equals(FactNames.CLOSING);
-    int end = closing ? Line.end(text, nameEnd, limit) : continued(nameEnd, lineColumn);
+    int end = closing ? Line.end(text, nameEnd, limit) : below.plain(nameEnd, lineColumn);
     sink.token(TokenKind.FACT_NAME, start, nameEnd);
     facts.lexValue(name, nameEnd, end);
     at = end;
@@ -156,28 +171,22 @@ public final class BlockLexer {
   }
 
   private void instruction(String name, int start, int column, int lineColumn) {
-    int end = continuedWithQuotes(start, lineColumn);
+    int end = below.quoted(start, lineColumn);
     boolean block = instructions.lex(name, start, end);
     at = end;
     int factColumn = column == lineColumn ? column : lineColumn + 1;
     boolean begun = false;
-    while (factBelow(factColumn)) {
+    for (int fact = factBelow(factColumn); fact >= 0; fact = factBelow(factColumn)) {
       if (!begun) {
         sink.token(TokenKind.BEGIN, at, at);
         begun = true;
       }
-      lineEnd();
-      int sign = Line.skipBlanks(text, at, limit);
-      hidden(sign);
-      if (note(sign)) {
-        noteLine(sign);
-      } else {
-        int nameEnd = nameEnd(sign + 1);
-        int valueEnd = continued(nameEnd, Line.column(text, at, sign));
-        sink.token(TokenKind.FACT_NAME, sign, nameEnd);
-        facts.lexValue(new String(text, sign + 1, nameEnd - sign - 1), nameEnd, valueEnd);
-        at = valueEnd;
-      }
+      notesTo(fact);
+      int nameEnd = nameEnd(fact + 1);
+      int valueEnd = below.plain(nameEnd, Line.column(text, Line.start(text, fact), fact));
+      sink.token(TokenKind.FACT_NAME, fact, nameEnd);
+      facts.lexValue(new String(text, fact + 1, nameEnd - fact - 1), nameEnd, valueEnd);
+      at = valueEnd;
     }
     int base = block && !region.full() ? blockColumn() : -1;
     if (base > lineColumn) {
@@ -192,23 +201,36 @@ public final class BlockLexer {
     }
   }
 
-  /** Whether the line below the current one holds a fact (or a note above such a fact) that belongs to the instruction. */
-  private boolean factBelow(int column) {
+  /** Offset of the fact in the line below, notes left out, that belongs to an instruction whose facts stand at {@code column}; or -1. */
+  private int factBelow(int column) {
     int line = Line.next(text, at, limit);
     while (line < limit && line > at) {
       int sign = Line.skipBlanks(text, line, limit);
       if (Line.atEnd(text, sign, limit)) {
-        return false;
+        return -1;
       }
-      if (!note(sign)) {
-        return text[sign] == '@'
-            && named(sign)
-            && Line.column(text, line, sign) >= column
-            && !InstructionLexer.instruction(new String(text, sign + 1, nameEnd(sign + 1) - sign - 1));
+      if (!Line.note(text, sign, limit)) {
+        boolean fact =
+            text[sign] == '@'
+                && Line.named(text, sign, limit)
+                && Line.column(text, line, sign) >= column
+                && !InstructionLexer.instruction(new String(text, sign + 1, nameEnd(sign + 1) - sign - 1));
+        return fact ? sign : -1;
       }
       line = Line.next(text, Line.end(text, sign, limit), limit);
     }
-    return false;
+    return -1;
+  }
+
+  /** Emits the rest of the line and the notes below it, up to {@code to}. */
+  private void notesTo(int to) {
+    lineEnd();
+    for (int sign = Line.skipBlanks(text, at, limit); sign < to; sign = Line.skipBlanks(text, at, limit)) {
+      hidden(sign);
+      noteLine(sign);
+      lineEnd();
+    }
+    hidden(to);
   }
 
   /** Column of the next line that is no blank and no note, or -1. */
@@ -216,7 +238,7 @@ public final class BlockLexer {
     int line = Line.next(text, at, limit);
     while (line < limit) {
       int first = Line.skipBlanks(text, line, limit);
-      if (!Line.atEnd(text, first, limit) && !note(first)) {
+      if (!Line.atEnd(text, first, limit) && !Line.note(text, first, limit)) {
         return Line.column(text, line, first);
       }
       line = Line.next(text, Line.end(text, first, limit), limit);
@@ -228,7 +250,7 @@ public final class BlockLexer {
     closeItems(column);
     hidden(start);
     paragraphColumn = -1;
-    int lineStart = lineStart(start);
+    int lineStart = Line.start(text, start);
     int marker = start;
     int end = markerEnd;
     int markerColumn = column;
@@ -247,7 +269,7 @@ public final class BlockLexer {
         above = Above.NUMBER;
         return;
       }
-      if (text[words] == '@' && named(words)) {
+      if (text[words] == '@' && Line.named(text, words, limit)) {
         at = words;
         command(words, wordsColumn, column);
         return;
@@ -263,20 +285,7 @@ public final class BlockLexer {
     }
   }
 
-  private int lineStart(int from) {
-    int i = from;
-    while (i > 0 && text[i - 1] != '\n') {
-      i--;
-    }
-    return i;
-  }
-
   private void paragraph(int start, int column) {
-    if (paragraphColumn >= 0 && column >= paragraphColumn) {
-      hidden(start);
-      inlineLines(start, paragraphColumn);
-      return;
-    }
     boolean takenByNumber = above == Above.NUMBER && region.item() == column;
     closeItems(takenByNumber ? column + 1 : column);
     hidden(start);
@@ -286,12 +295,13 @@ public final class BlockLexer {
   /** A paragraph whose words begin at {@code start}; lines below it continue it from {@code column} on. */
   private void words(int start, int column) {
     sink.token(TokenKind.PARA, start, start);
-    inlineLines(start, column);
+    inlineLines(start, start, column);
   }
 
-  private void inlineLines(int start, int column) {
-    int end = Line.end(text, start, limit);
-    int lineStart = start;
+  /** Emits the words from {@code start}, the first of them at {@code words}, with the lines below that continue them. */
+  private void inlineLines(int start, int words, int column) {
+    int end = Line.end(text, words, limit);
+    int lineStart = words;
     while (true) {
       above = leadsIn(lineStart, end) ? Above.LEAD_IN : Above.TEXT;
       int next = Line.next(text, end, limit);
@@ -312,8 +322,8 @@ public final class BlockLexer {
     char sign = text[first];
     if (standing < column
         || sign == '#' && standing <= region.base
-        || sign == '@' && named(first)
-        || note(first)) {
+        || sign == '@' && Line.named(text, first, limit)
+        || Line.note(text, first, limit)) {
       return false;
     }
     if (region.closing) {
@@ -356,84 +366,12 @@ public final class BlockLexer {
     above = Above.BLANK;
   }
 
-  /** End of the line at {@code from} and of the indented lines directly below that begin with no sign and no number. */
-  private int continued(int from, int column) {
-    int end = Line.end(text, from, limit);
-    while (true) {
-      int next = Line.next(text, end, limit);
-      int first = Line.skipBlanks(text, next, limit);
-      if (next >= limit || next == end || !plainBelow(next, first, column)) {
-        return trimmed(from, end);
-      }
-      end = Line.end(text, first, limit);
-    }
-  }
-
-  private boolean plainBelow(int lineStart, int first, int column) {
-    return !Line.atEnd(text, first, limit)
-        && Line.column(text, lineStart, first) > column
-        && "#@|\\{".indexOf(text[first]) < 0
-        && !note(first)
-        && Markers.end(text, first, limit) < 0;
-  }
-
-  /** Like {@link #continued}, and quoted words that are not closed go on over indented lines of any kind. */
-  private int continuedWithQuotes(int from, int column) {
-    int first = Line.end(text, from, limit);
-    int end = first;
-    int scanned = from;
-    while (true) {
-      int open = openQuote(scanned, end);
-      int next = Line.next(text, end, limit);
-      int words = Line.skipBlanks(text, next, limit);
-      boolean more = next < limit && next > end && !Line.atEnd(text, words, limit) && Line.column(text, next, words) > column;
-      if (open >= 0 && !more) {
-        return trimmed(from, first);
-      }
-      if (!more || open < 0 && !plainBelow(next, words, column)) {
-        return trimmed(from, end);
-      }
-      scanned = open >= 0 ? open : end;
-      end = Line.end(text, words, limit);
-    }
-  }
-
-  /** Offset of a quotation mark that is not closed before {@code to}, or -1. */
-  private int openQuote(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Quotes.opens(text[i])) {
-        int end = Quotes.end(text, i, to);
-        if (end < 0) {
-          return i;
-        }
-        i = end - 1;
-      }
-    }
-    return -1;
-  }
-
-  private int trimmed(int from, int end) {
-    int i = end;
-    while (i > from && Line.blank(text[i - 1])) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean named(int sign) {
-    return sign + 1 < limit && FactNames.letter(text[sign + 1]);
-  }
-
   private int nameEnd(int from) {
     int i = from;
     while (i < limit && (FactNames.letter(text[i]) || text[i] == '-')) {
       i++;
     }
     return i;
-  }
-
-  private boolean note(int at) {
-    return at + 1 < limit && text[at] == '/' && text[at + 1] == '/';
   }
 
   private void noteLine(int start) {
@@ -450,8 +388,7 @@ public final class BlockLexer {
   }
 
   private void lineEnd() {
-    int rest = Line.skipBlanks(text, at, limit);
-    hidden(rest);
+    hidden(Line.skipBlanks(text, at, limit));
     int next = Line.next(text, at, limit);
     if (next > at) {
       sink.token(TokenKind.NL, at, next);

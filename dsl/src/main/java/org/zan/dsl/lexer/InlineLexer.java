@@ -10,6 +10,7 @@ final class InlineLexer {
   private final TokenSink sink;
   private final TargetLexer targets;
   private final int[] brackets = new int[MAX_OPEN];
+  private int parenthesis;
 
   InlineLexer(char[] text, TokenSink sink, TargetLexer targets) {
     this.text = text;
@@ -23,6 +24,7 @@ final class InlineLexer {
     if (start > from) {
       sink.token(TokenKind.WS, from, start);
     }
+    parenthesis = -1;
     int done = start;
     int open = 0;
     int bold = -1;
@@ -36,8 +38,8 @@ final class InlineLexer {
             sink.token(TokenKind.FOOTNOTE_MARK, i, end);
             done = end;
             i = end - 1;
-          } else if (open < MAX_OPEN) {
-            brackets[open++] = i;
+          } else {
+            open = push(open, i);
           }
         }
         case ']' -> {
@@ -72,6 +74,16 @@ final class InlineLexer {
     prose(done, to);
   }
 
+  /** Remembers an open bracket; where too many are open, the outermost is forgotten. */
+  private int push(int open, int bracket) {
+    int count = open;
+    if (count == MAX_OPEN) {
+      System.arraycopy(brackets, 1, brackets, 0, --count);
+    }
+    brackets[count] = bracket;
+    return count + 1;
+  }
+
   private void prose(int from, int to) {
     if (to > from) {
       sink.token(TokenKind.PROSE, from, to);
@@ -98,17 +110,24 @@ final class InlineLexer {
     return -1;
   }
 
+  /** Offset of the next closing parenthesis, or {@code to}. Looked for once, however many brackets stand before it. */
+  private int parenthesis(int from, int to) {
+    if (parenthesis < from) {
+      parenthesis = from;
+      while (parenthesis < to && text[parenthesis] != ')') {
+        parenthesis++;
+      }
+    }
+    return parenthesis;
+  }
+
   private int link(int bracket, int close, int done, int to) {
     if (close + 1 >= to || text[close + 1] != '(') {
       return -1;
     }
     int from = close + 2;
-    int limit = Math.min(to, from + MAX_TARGETS);
-    int end = from;
-    while (end < limit && text[end] != ')') {
-      end++;
-    }
-    if (end >= limit || !targets.plausible(from, end)) {
+    int end = parenthesis(from, to);
+    if (end == to || end - from > MAX_TARGETS || !targets.plausible(from, end)) {
       return -1;
     }
     prose(done, bracket);

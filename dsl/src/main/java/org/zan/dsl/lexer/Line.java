@@ -25,9 +25,28 @@ public final class Line {
     return i < limit && text[i] == '\n' ? i + 1 : i;
   }
 
-  /** Whether the character separates words in a line. No-break spaces are part of the words. */
+  /** Returns the offset at which the line of {@code from} starts. */
+  public static int start(char[] text, int from) {
+    int i = from;
+    while (i > 0 && text[i - 1] != '\n') {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether the character separates words in a line. No-break spaces are part of the words; a carriage return never is. */
   public static boolean blank(char c) {
-    return c == ' ' || c == '\t';
+    return c <= ' ' && (c == ' ' || c == '\t' || c == '\r');
+  }
+
+  /** Whether a drafter's note starts at {@code at}. */
+  public static boolean note(char[] text, int at, int limit) {
+    return at + 1 < limit && text[at] == '/' && text[at + 1] == '/';
+  }
+
+  /** Whether a name follows the sign at {@code at}, so that it opens a fact or an instruction. */
+  public static boolean named(char[] text, int at, int limit) {
+    return at + 1 < limit && FactNames.letter(text[at + 1]);
   }
 
   /** Returns the offset of the first character at or after {@code from} that is no blank. */

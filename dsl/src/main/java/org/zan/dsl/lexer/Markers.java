@@ -40,7 +40,7 @@ public final class Markers {
     if (c == '(') {
       return parenthesised(text, at, limit);
     }
-    return Character.isLetterOrDigit(c) || SUPERSCRIPTS.indexOf(c) >= 0 ? bare(text, at, limit) : -1;
+    return letterOrDigit(c) || SUPERSCRIPTS.indexOf(c) >= 0 ? bare(text, at, limit) : -1;
   }
 
   /** Whether the marker at {@code at} opens an item wherever it stands: a dash, a bullet or a number in braces. */
@@ -52,7 +52,7 @@ public final class Markers {
   public static boolean first(char[] text, int at, int end) {
     int from = text[at] == '(' ? at + 1 : at;
     int to = from;
-    while (to < end && (Character.isLetterOrDigit(text[to]) || SUPERSCRIPTS.indexOf(text[to]) >= 0)) {
+    while (to < end && (letterOrDigit(text[to]) || SUPERSCRIPTS.indexOf(text[to]) >= 0)) {
       to++;
     }
     return to - from == 1 && "1¹aAiIаАαΑ".indexOf(text[from]) >= 0 && (to == end || text[to] != '-');
@@ -61,6 +61,15 @@ public final class Markers {
   /** Whether the character opens a list item without a number. */
   public static boolean isBullet(char c) {
     return BULLETS.indexOf(c) >= 0;
+  }
+
+  /** Whether the character is a letter. The ordinal indicators, letters to Unicode, are signs behind a number here. */
+  private static boolean letter(char c) {
+    return Character.isLetter(c) && c != 'º' && c != 'ª';
+  }
+
+  private static boolean letterOrDigit(char c) {
+    return letter(c) || Character.isDigit(c);
   }
 
   private static int closed(char[] text, int end, int limit) {
@@ -129,7 +138,7 @@ public final class Markers {
     if (i > at) {
       return i - at > MAX_DIGITS ? -1 : suffix(text, i, limit);
     }
-    while (i < limit && Character.isLetter(text[i]) && i - at <= 8) {
+    while (i < limit && letter(text[i]) && i - at <= 8) {
       i++;
     }
     if (i == at || !letters(text, at, i, enclosed)) {
@@ -177,11 +186,11 @@ public final class Markers {
 
   private static int letterSuffix(char[] text, int at, int limit) {
     int i = at;
-    while (i < limit && Character.isLetter(text[i])) {
+    while (i < limit && letter(text[i])) {
       i++;
     }
     int length = i - at;
-    if (length <= 2 && !(at > 0 && Character.isLetter(text[at - 1]))) {
+    if (length <= 2 && !(at > 0 && letter(text[at - 1]))) {
       return i;
     }
     return length <= 16 && ADVERBS.contains(new String(text, at, length)) ? i : at;

@@ -6,7 +6,24 @@ public final class EditDistance {
 
   /** Whether one inserted, deleted, replaced letter or one swap of neighbours makes {@code b} of {@code a}; not where they are equal. */
   public static boolean atMostOne(String a, String b) {
-    return Math.abs(a.length() - b.length()) <= 1 && !a.equals(b) && of(a, b) == 1;
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return switch (a.length() - b.length()) {
+      case 0 -> i < a.length() && (same(a, i + 1, b, i + 1) || swapped(a, b, i));
+      case 1 -> same(a, i + 1, b, i);
+      case -1 -> same(a, i, b, i + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean same(String a, int from, String b, int to) {
+    return a.regionMatches(from, b, to, Math.max(a.length() - from, b.length() - to));
+  }
+
+  private static boolean swapped(String a, String b, int i) {
+    return i + 1 < a.length() && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i) && same(a, i + 2, b, i + 2);
   }
 
   /** Damerau's distance (optimal string alignment): insertions, deletions, replacements and swaps of neighbours. */

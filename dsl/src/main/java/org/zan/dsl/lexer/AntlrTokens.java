@@ -7,7 +7,10 @@ import org.antlr.runtime.Lexer;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 
-/** The tokens of {@link BlockLexer} as a generated ANTLR parser reads them. The parser and the content-assist parser both use it. */
+/**
+ * The tokens of {@link BlockLexer} as a generated ANTLR parser reads them. The parser and the
+ * content-assist parser both use it.
+ */
 public class AntlrTokens implements TokenSource, TokenSink {
   private static final int HIDDEN_CHANNEL = Token.HIDDEN_CHANNEL;
 
@@ -34,7 +37,9 @@ public class AntlrTokens implements TokenSource, TokenSink {
     this.lexer = new BlockLexer(text, length, this);
   }
 
-  /** Looks up the constants {@code RULE_…} of a generated parser, by the names of the token kinds. */
+  /**
+   * Looks up the constants {@code RULE_…} of a generated parser, by the names of the token kinds.
+   */
   public static int[] numbers(Class<?> parser) {
     TokenKind[] kinds = TokenKind.values();
     int[] numbers = new int[kinds.length];

@@ -2,7 +2,10 @@ package org.zan.dsl.lexer;
 
 /** How far a heading, fact or instruction goes on over the lines directly below it. */
 final class Below {
-  /** Characters that quoted words may have below their first line; bounds the time that marks without an end cost. */
+  /**
+   * Characters that quoted words may have below their first line; bounds the time that marks
+   * without an end cost.
+   */
   private static final int LONGEST_QUOTE = 1 << 16;
 
   private final char[] text;
@@ -14,8 +17,8 @@ final class Below {
   }
 
   /**
-   * End of the line at {@code from} and of the lines below that stand further right than {@code column} and begin with no sign and no
-   * number.
+   * End of the line at {@code from} and of the lines below that stand further right than {@code
+   * column} and begin with no sign and no number.
    */
   int plain(int from, int column) {
     int end = Line.end(text, from, limit);
@@ -37,7 +40,10 @@ final class Below {
         && Markers.end(text, first, limit) < 0;
   }
 
-  /** Like {@link #plain}, and quoted words that are not closed go on over indented lines of any kind. */
+  /**
+   * Like {@link #plain}, and quoted words that are not closed go on over indented lines of any
+   * kind.
+   */
   int quoted(int from, int column) {
     int first = Line.end(text, from, limit);
     int end = first;

@@ -1,11 +1,12 @@
 package org.zan.dsl.lexer;
 
 /**
- * Decides what each line of a text is and what belongs to what: the rules of {@code docs/language.md}, "Lines". Works through the
- * text once, line by line, and emits structure as empty {@link TokenKind#BEGIN} and {@link TokenKind#END} marks. Total: every text
- * has tokens, and the generated parsers accept them without an error.
+ * Decides what each line of a text is and what belongs to what: the rules of {@code
+ * docs/language.md}, "Lines". Works through the text once, line by line, and emits structure as
+ * empty {@link TokenKind#BEGIN} and {@link TokenKind#END} marks. Total: every text has tokens, and
+ * the generated parsers accept them without an error.
  */
-public final class BlockLexer {
+public final class BlockLexer extends Cursor {
   /** What stands above a line, as far as it matters to whether a number opens an item. */
   private enum Above {
     NOTHING,
@@ -17,15 +18,11 @@ public final class BlockLexer {
     TEXT
   }
 
-  private final char[] text;
-  private final int limit;
-  private final TokenSink sink;
   private final InlineLexer inline;
   private final FactLexer facts;
   private final InstructionLexer instructions;
   private final Below below;
 
-  private int at;
   private Region region = Region.file();
   private Above above = Above.NOTHING;
   private boolean header = true;
@@ -36,9 +33,7 @@ public final class BlockLexer {
 
   /** Creates a lexer of {@code text[0..limit)} that gives its tokens to {@code sink}. */
   public BlockLexer(char[] text, int limit, TokenSink sink) {
-    this.text = text;
-    this.limit = limit;
-    this.sink = sink;
+    super(text, limit, sink);
     TargetLexer targets = new TargetLexer(text, sink);
     this.inline = new InlineLexer(text, sink, targets);
     this.facts = new FactLexer(text, sink, targets);
@@ -46,7 +41,10 @@ public final class BlockLexer {
     this.below = new Below(text, limit);
   }
 
-  /** Emits the tokens of the next logical line. Returns false, after closing what is open, at the end of the text. */
+  /**
+   * Emits the tokens of the next logical line. Returns false, after closing what is open, at the
+   * end of the text.
+   */
   public boolean advance() {
     if (at == 0 && limit > 0 && text[0] == '\uFEFF') {
       sink.token(TokenKind.WS, 0, 1);
@@ -78,13 +76,16 @@ public final class BlockLexer {
   }
 
   /**
-   * Goes on with the paragraph that a note interrupted. The line end after the note belongs to the paragraph's words, as any line
-   * end within a paragraph does.
+   * Goes on with the paragraph that a note interrupted. The line end after the note belongs to the
+   * paragraph's words, as any line end within a paragraph does.
    */
   private void continueParagraph() {
     int next = Line.next(text, at, limit);
     int first = Line.skipBlanks(text, next, limit);
-    if (paragraphColumn >= 0 && next > at && !Line.atEnd(text, first, limit) && continues(next, first, paragraphColumn)) {
+    if (paragraphColumn >= 0
+        && next > at
+        && !Line.atEnd(text, first, limit)
+        && continues(next, first, paragraphColumn)) {
       inlineLines(at, first, paragraphColumn);
     }
   }
@@ -149,7 +150,10 @@ public final class BlockLexer {
     above = Above.HEADING;
   }
 
-  /** A fact or instruction. {@code lineColumn} is where the line begins, {@code column} where the sign stands. */
+  /**
+   * A fact or instruction. {@code lineColumn} is where the line begins, {@code column} where the
+   * sign stands.
+   */
   private void command(int start, int column, int lineColumn) {
     int nameEnd = nameEnd(start + 1);
     String name = new String(text, start + 1, nameEnd - start - 1);
@@ -201,7 +205,10 @@ public final class BlockLexer {
     }
   }
 
-  /** Offset of the fact in the line below, notes left out, that belongs to an instruction whose facts stand at {@code column}; or -1. */
+  /**
+   * Offset of the fact in the line below, notes left out, that belongs to an instruction whose
+   * facts stand at {@code column}; or -1.
+   */
   private int factBelow(int column) {
     int line = Line.next(text, at, limit);
     while (line < limit && line > at) {
@@ -214,23 +221,13 @@ public final class BlockLexer {
             text[sign] == '@'
                 && Line.named(text, sign, limit)
                 && Line.column(text, line, sign) >= column
-                && !InstructionLexer.instruction(new String(text, sign + 1, nameEnd(sign + 1) - sign - 1));
+                && !InstructionLexer.instruction(
+                    new String(text, sign + 1, nameEnd(sign + 1) - sign - 1));
         return fact ? sign : -1;
       }
       line = Line.next(text, Line.end(text, sign, limit), limit);
     }
     return -1;
-  }
-
-  /** Emits the rest of the line and the notes below it, up to {@code to}. */
-  private void notesTo(int to) {
-    lineEnd();
-    for (int sign = Line.skipBlanks(text, at, limit); sign < to; sign = Line.skipBlanks(text, at, limit)) {
-      hidden(sign);
-      noteLine(sign);
-      lineEnd();
-    }
-    hidden(to);
   }
 
   /** Column of the next line that is no blank and no note, or -1. */
@@ -292,13 +289,19 @@ public final class BlockLexer {
     words(start, takenByNumber ? column : Math.max(region.item(), region.owner) + 1);
   }
 
-  /** A paragraph whose words begin at {@code start}; lines below it continue it from {@code column} on. */
+  /**
+   * A paragraph whose words begin at {@code start}; lines below it continue it from {@code column}
+   * on.
+   */
   private void words(int start, int column) {
     sink.token(TokenKind.PARA, start, start);
     inlineLines(start, start, column);
   }
 
-  /** Emits the words from {@code start}, the first of them at {@code words}, with the lines below that continue them. */
+  /**
+   * Emits the words from {@code start}, the first of them at {@code words}, with the lines below
+   * that continue them.
+   */
   private void inlineLines(int start, int words, int column) {
     int end = Line.end(text, words, limit);
     int lineStart = words;
@@ -306,7 +309,10 @@ public final class BlockLexer {
       above = leadsIn(lineStart, end) ? Above.LEAD_IN : Above.TEXT;
       int next = Line.next(text, end, limit);
       int first = Line.skipBlanks(text, next, limit);
-      if (next >= limit || next == end || Line.atEnd(text, first, limit) || !continues(next, first, column)) {
+      if (next >= limit
+          || next == end
+          || Line.atEnd(text, first, limit)
+          || !continues(next, first, column)) {
         break;
       }
       lineStart = first;
@@ -364,36 +370,6 @@ public final class BlockLexer {
     at = end;
     tableOpen = true;
     above = Above.BLANK;
-  }
-
-  private int nameEnd(int from) {
-    int i = from;
-    while (i < limit && (FactNames.letter(text[i]) || text[i] == '-')) {
-      i++;
-    }
-    return i;
-  }
-
-  private void noteLine(int start) {
-    int end = Line.end(text, start, limit);
-    sink.token(TokenKind.NOTE, start, end);
-    at = end;
-  }
-
-  private void hidden(int to) {
-    if (to > at) {
-      sink.token(TokenKind.WS, at, to);
-      at = to;
-    }
-  }
-
-  private void lineEnd() {
-    hidden(Line.skipBlanks(text, at, limit));
-    int next = Line.next(text, at, limit);
-    if (next > at) {
-      sink.token(TokenKind.NL, at, next);
-      at = next;
-    }
   }
 
   private void closeItems(int column) {

@@ -8,7 +8,8 @@ final class FactLexer {
   private static final Set<String> REFERENCES = Set.of("basis", "transposes");
 
   /** Facts that name, after {@code by}, the norms that brought them about. */
-  private static final Set<String> CAUSED = Set.of("repealed", "annulled", "suspended", "in-force", "expires");
+  private static final Set<String> CAUSED =
+      Set.of("repealed", "annulled", "suspended", "in-force", "expires");
 
   private static final String BY = "by";
 
@@ -22,7 +23,9 @@ final class FactLexer {
     this.targets = targets;
   }
 
-  /** Emits the value of the fact {@code name} (without its sign), from {@code from} to {@code to}. */
+  /**
+   * Emits the value of the fact {@code name} (without its sign), from {@code from} to {@code to}.
+   */
   void lexValue(String name, int from, int to) {
     int start = from;
     while (start < to && Character.isWhitespace(text[start])) {
@@ -31,7 +34,8 @@ final class FactLexer {
     if (start > from) {
       sink.token(TokenKind.WS, from, start);
     }
-    int references = REFERENCES.contains(name) ? start : CAUSED.contains(name) ? afterBy(start, to) : to;
+    int references =
+        REFERENCES.contains(name) ? start : CAUSED.contains(name) ? afterBy(start, to) : to;
     if (references > start) {
       sink.token(TokenKind.FACT_WORDS, start, references);
     }
@@ -44,7 +48,10 @@ final class FactLexer {
   private int afterBy(int from, int to) {
     for (int i = from; i + BY.length() < to; i++) {
       boolean wordStart = i == from || Character.isWhitespace(text[i - 1]);
-      if (wordStart && text[i] == 'b' && text[i + 1] == 'y' && Character.isWhitespace(text[i + 2])) {
+      if (wordStart
+          && text[i] == 'b'
+          && text[i + 1] == 'y'
+          && Character.isWhitespace(text[i + 2])) {
         return i + BY.length();
       }
     }

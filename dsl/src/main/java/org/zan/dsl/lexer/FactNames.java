@@ -2,7 +2,10 @@ package org.zan.dsl.lexer;
 
 import java.util.Set;
 
-/** The facts that the lexer itself must know: those that cannot stand in the header, and the one that changes how lines are read. */
+/**
+ * The facts that the lexer itself must know: those that cannot stand in the header, and the one
+ * that changes how lines are read.
+ */
 public final class FactNames {
   /** Opens the end of the act: plain lines until the next heading. */
   public static final String CLOSING = "closing";

@@ -1,6 +1,9 @@
 package org.zan.dsl.lexer;
 
-/** Splits the words of a paragraph, heading or cell: links, definitions, footnote marks and the prose between them. One pass. */
+/**
+ * Splits the words of a paragraph, heading or cell: links, definitions, footnote marks and the
+ * prose between them. One pass.
+ */
 final class InlineLexer {
   private static final int MAX_OPEN = 32;
   private static final int MAX_TARGETS = 4_000;
@@ -18,7 +21,9 @@ final class InlineLexer {
     this.targets = targets;
   }
 
-  /** Emits the tokens of the words from {@code from} to {@code to}; blanks at the start are hidden. */
+  /**
+   * Emits the tokens of the words from {@code from} to {@code to}; blanks at the start are hidden.
+   */
   void lex(int from, int to) {
     int start = Line.skipBlanks(text, from, to);
     if (start > from) {
@@ -91,7 +96,9 @@ final class InlineLexer {
   }
 
   private boolean closesDefinition(int open, int close) {
-    return close > open + 2 && !Character.isWhitespace(text[open + 2]) && !Character.isWhitespace(text[close - 1]);
+    return close > open + 2
+        && !Character.isWhitespace(text[open + 2])
+        && !Character.isWhitespace(text[close - 1]);
   }
 
   /** Returns the offset after {@code [^1]}, or -1. */
@@ -110,7 +117,10 @@ final class InlineLexer {
     return -1;
   }
 
-  /** Offset of the next closing parenthesis, or {@code to}. Looked for once, however many brackets stand before it. */
+  /**
+   * Offset of the next closing parenthesis, or {@code to}. Looked for once, however many brackets
+   * stand before it.
+   */
   private int parenthesis(int from, int to) {
     if (parenthesis < from) {
       parenthesis = from;

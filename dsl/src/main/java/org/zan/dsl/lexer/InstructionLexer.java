@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads an amendment instruction: first its pieces (words, quoted words, signs), then whether they have one of the shapes of
- * {@code docs/language.md}, "Amendments". What has none becomes one {@link TokenKind#BAD_INSTRUCTION}, so that parsing never fails.
+ * Reads an amendment instruction: first its pieces (words, quoted words, signs), then whether they
+ * have one of the shapes of {@code docs/language.md}, "Amendments". What has none becomes one
+ * {@link TokenKind#BAD_INSTRUCTION}, so that parsing never fails.
  */
 final class InstructionLexer {
   private static final Map<String, TokenKind> KEYWORDS =
@@ -25,7 +26,8 @@ final class InstructionLexer {
           Map.entry("suspend", TokenKind.KW_SUSPEND),
           Map.entry("quote", TokenKind.KW_QUOTE));
   private static final Set<String> POSITIONS = Set.of("after", "before", "into");
-  private static final Set<String> RESERVED = Set.of("after", "before", "into", "as", "until", "end");
+  private static final Set<String> RESERVED =
+      Set.of("after", "before", "into", "as", "until", "end");
 
   private record Piece(TokenKind kind, int start, int end) {}
 
@@ -124,7 +126,10 @@ final class InstructionLexer {
         end = c == '…' ? end : i + 3;
       } else if (!Character.isWhitespace(c)) {
         kind = TokenKind.PROSE;
-        while (end < to && !Character.isWhitespace(text[end]) && text[end] != ',' && !Quotes.opens(text[end])) {
+        while (end < to
+            && !Character.isWhitespace(text[end])
+            && text[end] != ','
+            && !Quotes.opens(text[end])) {
           end++;
         }
       }
@@ -136,7 +141,10 @@ final class InstructionLexer {
     return found;
   }
 
-  /** Matches the pieces with the keyword's shape; returns the keyword's token, or null where they do not fit. */
+  /**
+   * Matches the pieces with the keyword's shape; returns the keyword's token, or null where they do
+   * not fit.
+   */
   private TokenKind shape(TokenKind keyword) {
     boolean fits =
         switch (keyword) {
@@ -147,7 +155,10 @@ final class InstructionLexer {
           case KW_RETITLE -> target() && take(TokenKind.QUOTED);
           case KW_RENUMBER, KW_DESIGNATE -> target() && word("as", TokenKind.AS) && rest();
           case KW_MOVE -> target() && position() && target();
-          case KW_SUSPEND -> allTargets() && word("until", TokenKind.UNTIL) && take(TokenKind.PROSE, TokenKind.DATE);
+          case KW_SUSPEND ->
+              allTargets()
+                  && word("until", TokenKind.UNTIL)
+                  && take(TokenKind.PROSE, TokenKind.DATE);
           case KW_QUOTE -> pieces.isEmpty() || target();
           default -> position() && target();
         };
@@ -184,17 +195,26 @@ final class InstructionLexer {
 
   private boolean word(String expected, TokenKind token) {
     Piece p = peek();
-    return p != null && p.kind == TokenKind.PROSE && word(p).equals(expected) && take(TokenKind.PROSE, token);
+    return p != null
+        && p.kind == TokenKind.PROSE
+        && word(p).equals(expected)
+        && take(TokenKind.PROSE, token);
   }
 
   private boolean position() {
     Piece p = peek();
-    return p != null && p.kind == TokenKind.PROSE && POSITIONS.contains(word(p)) && take(TokenKind.PROSE, TokenKind.POSITION);
+    return p != null
+        && p.kind == TokenKind.PROSE
+        && POSITIONS.contains(word(p))
+        && take(TokenKind.PROSE, TokenKind.POSITION);
   }
 
   private boolean target() {
     Piece p = peek();
-    return p != null && p.kind == TokenKind.PROSE && !RESERVED.contains(word(p)) && take(TokenKind.PROSE, TokenKind.TARGET_START);
+    return p != null
+        && p.kind == TokenKind.PROSE
+        && !RESERVED.contains(word(p))
+        && take(TokenKind.PROSE, TokenKind.TARGET_START);
   }
 
   private boolean allTargets() {
@@ -233,7 +253,9 @@ final class InstructionLexer {
     if (which.matches("first|last|all|\\d{1,4}(st|nd|rd|th)")) {
       return take(TokenKind.PROSE, TokenKind.OCCURRENCE);
     }
-    if (which.matches("\\d{1,4}") && next + 1 < pieces.size() && word(pieces.get(next + 1)).equals("times")) {
+    if (which.matches("\\d{1,4}")
+        && next + 1 < pieces.size()
+        && word(pieces.get(next + 1)).equals("times")) {
       tokens.add(new Piece(TokenKind.OCCURRENCE, p.start, pieces.get(next + 1).end));
       next += 2;
       return true;

@@ -1,13 +1,19 @@
 package org.zan.dsl.lexer;
 
-/** How characters and lines are read: blanks, columns, line ends. Offsets count UTF-16 units, columns count from 0. */
+/**
+ * How characters and lines are read: blanks, columns, line ends. Offsets count UTF-16 units,
+ * columns count from 0.
+ */
 public final class Line {
   /** A tab goes to the next multiple of this column. */
   private static final int TAB = 4;
 
   private Line() {}
 
-  /** Returns the offset of the line end at or after {@code from}: that of {@code \n} or {@code \r\n}, or {@code limit}. */
+  /**
+   * Returns the offset of the line end at or after {@code from}: that of {@code \n} or {@code
+   * \r\n}, or {@code limit}.
+   */
   public static int end(char[] text, int from, int limit) {
     int i = from;
     while (i < limit && text[i] != '\n') {
@@ -34,7 +40,10 @@ public final class Line {
     return i;
   }
 
-  /** Whether the character separates words in a line. No-break spaces are part of the words; a carriage return never is. */
+  /**
+   * Whether the character separates words in a line. No-break spaces are part of the words; a
+   * carriage return never is.
+   */
   public static boolean blank(char c) {
     return c <= ' ' && (c == ' ' || c == '\t' || c == '\r');
   }
@@ -69,6 +78,8 @@ public final class Line {
 
   /** Whether {@code at} is a line end or the end of the text. */
   public static boolean atEnd(char[] text, int at, int limit) {
-    return at >= limit || text[at] == '\n' || text[at] == '\r' && (at + 1 >= limit || text[at + 1] == '\n');
+    return at >= limit
+        || text[at] == '\n'
+        || text[at] == '\r' && (at + 1 >= limit || text[at + 1] == '\n');
   }
 }

@@ -3,8 +3,8 @@ package org.zan.dsl.lexer;
 import java.util.Set;
 
 /**
- * The numbers and dashes that open an item. Notation only: no word of any language is known here. The forms are those of
- * {@code docs/language.md}, "Item".
+ * The numbers and dashes that open an item. Notation only: no word of any language is known here.
+ * The forms are those of {@code docs/language.md}, "Item".
  */
 public final class Markers {
   private static final int MAX_DIGITS = 3;
@@ -16,15 +16,33 @@ public final class Markers {
   /** Latin multiplicative adverbs that tell inserted provisions apart: 12bis, 12ter. */
   private static final Set<String> ADVERBS =
       Set.of(
-          "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "nonies", "decies", "undecies",
-          "duodecies", "terdecies", "quaterdecies", "quindecies", "quinquiesdecies", "sexdecies", "septdecies",
-          "octodecies", "novodecies", "vicies");
+          "bis",
+          "ter",
+          "quater",
+          "quinquies",
+          "sexies",
+          "septies",
+          "octies",
+          "novies",
+          "nonies",
+          "decies",
+          "undecies",
+          "duodecies",
+          "terdecies",
+          "quaterdecies",
+          "quindecies",
+          "quinquiesdecies",
+          "sexdecies",
+          "septdecies",
+          "octodecies",
+          "novodecies",
+          "vicies");
 
   private Markers() {}
 
   /**
-   * Returns the offset after the marker that stands at {@code at}, or -1 where none does. A marker is followed by a blank or the
-   * line's end.
+   * Returns the offset after the marker that stands at {@code at}, or -1 where none does. A marker
+   * is followed by a blank or the line's end.
    */
   public static int end(char[] text, int at, int limit) {
     if (at >= limit) {
@@ -43,19 +61,27 @@ public final class Markers {
     return letterOrDigit(c) || SUPERSCRIPTS.indexOf(c) >= 0 ? bare(text, at, limit) : -1;
   }
 
-  /** Whether the marker at {@code at} opens an item wherever it stands: a dash, a bullet or a number in braces. */
+  /**
+   * Whether the marker at {@code at} opens an item wherever it stands: a dash, a bullet or a number
+   * in braces.
+   */
   public static boolean always(char[] text, int at) {
     return isBullet(text[at]) || text[at] == '{';
   }
 
-  /** Whether the marker from {@code at} to {@code end} is the first of its kind: 1, a, i, the first letter of a script. */
+  /**
+   * Whether the marker from {@code at} to {@code end} is the first of its kind: 1, a, i, the first
+   * letter of a script.
+   */
   public static boolean first(char[] text, int at, int end) {
     int from = text[at] == '(' ? at + 1 : at;
     int to = from;
     while (to < end && (letterOrDigit(text[to]) || SUPERSCRIPTS.indexOf(text[to]) >= 0)) {
       to++;
     }
-    return to - from == 1 && "1¹aAiIаАαΑ".indexOf(text[from]) >= 0 && (to == end || text[to] != '-');
+    return to - from == 1
+        && "1¹aAiIаАαΑ".indexOf(text[from]) >= 0
+        && (to == end || text[to] != '-');
   }
 
   /** Whether the character opens a list item without a number. */
@@ -63,7 +89,10 @@ public final class Markers {
     return BULLETS.indexOf(c) >= 0;
   }
 
-  /** Whether the character is a letter. The ordinal indicators, letters to Unicode, are signs behind a number here. */
+  /**
+   * Whether the character is a letter. The ordinal indicators, letters to Unicode, are signs behind
+   * a number here.
+   */
   private static boolean letter(char c) {
     return Character.isLetter(c) && c != 'º' && c != 'ª';
   }
@@ -105,7 +134,10 @@ public final class Markers {
     return dotted(text, at, limit);
   }
 
-  /** {@code 1.}, {@code 1.1.}, {@code 12-1.}, {@code a.}, {@code IV.}: each part short, so that a year or a word is no number. */
+  /**
+   * {@code 1.}, {@code 1.1.}, {@code 12-1.}, {@code a.}, {@code IV.}: each part short, so that a
+   * year or a word is no number.
+   */
   private static int dotted(char[] text, int at, int limit) {
     int i = at;
     for (int part = 0; part < MAX_PARTS; part++) {
@@ -129,7 +161,10 @@ public final class Markers {
     return i == at ? at : suffix(text, i, limit);
   }
 
-  /** A number or letters with what may follow them ({@code 12-1}, {@code 12bis}, {@code 0a}, {@code aa}, {@code iv}); -1 for none. */
+  /**
+   * A number or letters with what may follow them ({@code 12-1}, {@code 12bis}, {@code 0a}, {@code
+   * aa}, {@code iv}); -1 for none.
+   */
   private static int number(char[] text, int at, int limit, boolean enclosed) {
     int i = at;
     while (i < limit && Character.isDigit(text[i]) && i - at <= MAX_DIGITS) {
@@ -156,10 +191,15 @@ public final class Markers {
     for (int i = at + 1; i < end; i++) {
       same &= text[i] == text[at];
     }
-    return same && length <= 3 || Roman.value(text, at, end) > 0 || enclosed && length <= MAX_LETTERS;
+    return same && length <= 3
+        || Roman.value(text, at, end) > 0
+        || enclosed && length <= MAX_LETTERS;
   }
 
-  /** What tells an inserted number apart: {@code -1}, {@code -1-2}, {@code bis}, {@code -bis}, {@code a}, {@code ¹}. */
+  /**
+   * What tells an inserted number apart: {@code -1}, {@code -1-2}, {@code bis}, {@code -bis},
+   * {@code a}, {@code ¹}.
+   */
   private static int suffix(char[] text, int at, int limit) {
     int i = at;
     while (i < limit) {

@@ -1,8 +1,8 @@
 package org.zan.dsl.lexer;
 
 /**
- * The quotation marks that enclose words in an instruction: {@code "…"}, {@code «…»}, {@code “…”}, {@code „…“}. A backslash takes the
- * sign away from the next character; guillemets nest.
+ * The quotation marks that enclose words in an instruction: {@code "…"}, {@code «…»}, {@code “…”},
+ * {@code „…“}. A backslash takes the sign away from the next character; guillemets nest.
  */
 public final class Quotes {
   private static final char NONE = 0;
@@ -19,7 +19,10 @@ public final class Quotes {
     return c == '"' || c == '«' || c == '“' || c == '„';
   }
 
-  /** Returns the offset after the mark that closes the words opened at {@code at}, or -1 where none does before {@code limit}. */
+  /**
+   * Returns the offset after the mark that closes the words opened at {@code at}, or -1 where none
+   * does before {@code limit}.
+   */
   public static int end(char[] text, int at, int limit) {
     Quotes quotes = new Quotes();
     for (int i = at; i < limit; i++) {
@@ -36,7 +39,10 @@ public final class Quotes {
     return mark != NONE;
   }
 
-  /** Reads a line or the rest of one, so that a text is read once, however many lines its quoted words have. */
+  /**
+   * Reads a line or the rest of one, so that a text is read once, however many lines its quoted
+   * words have.
+   */
   void read(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
       take(text[i]);

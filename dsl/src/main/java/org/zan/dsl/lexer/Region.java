@@ -2,9 +2,15 @@ package org.zan.dsl.lexer;
 
 import java.util.Arrays;
 
-/** What is open at a place: the headings and items of the file or, inside it, of the block of one instruction. */
+/**
+ * What is open at a place: the headings and items of the file or, inside it, of the block of one
+ * instruction.
+ */
 final class Region {
-  /** How deep items and headings nest at most; what stands deeper is taken as standing at this depth. */
+  /**
+   * How deep items and headings nest at most; what stands deeper is taken as standing at this
+   * depth.
+   */
   static final int MAX_DEPTH = 100;
 
   /** Hash signs counted at most. */
@@ -43,7 +49,10 @@ final class Region {
     return new Region(this, innerBase, innerOwner);
   }
 
-  /** Whether one more item or block may open here; bounds the recursion of every tool that walks the model. */
+  /**
+   * Whether one more item or block may open here; bounds the recursion of every tool that walks the
+   * model.
+   */
   boolean full() {
     int depth = 0;
     for (Region r = this; r != null; r = r.outer) {

@@ -2,7 +2,10 @@ package org.zan.dsl.lexer;
 
 import java.util.Locale;
 
-/** Roman numerals as statutes use them: all capitals or all small, canonical, below 400 (so that {@code MM.} is no number). */
+/**
+ * Roman numerals as statutes use them: all capitals or all small, canonical, below 400 (so that
+ * {@code MM.} is no number).
+ */
 public final class Roman {
   private static final String[] DIGITS = {"c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
   private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};

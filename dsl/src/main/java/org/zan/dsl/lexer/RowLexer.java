@@ -1,6 +1,9 @@
 package org.zan.dsl.lexer;
 
-/** Splits a table row: {@code | a | b |}, {@code || c |} over two columns, {@code |---|} under the header rows. */
+/**
+ * Splits a table row: {@code | a | b |}, {@code || c |} over two columns, {@code |---|} under the
+ * header rows.
+ */
 final class RowLexer {
   private final char[] text;
   private final TokenSink sink;

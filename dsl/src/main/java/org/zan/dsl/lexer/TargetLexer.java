@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.zan.dsl.norm.Relation;
 
-/** Splits a reference's target: {@code [relation:](url | [act[@date]][#path])}, several with blanks between them. */
+/**
+ * Splits a reference's target: {@code [relation:](url | [act[@date]][#path])}, several with blanks
+ * between them.
+ */
 final class TargetLexer {
   private static final Set<String> RELATIONS =
       Arrays.stream(Relation.values()).map(Relation::word).collect(Collectors.toUnmodifiableSet());
@@ -20,8 +23,9 @@ final class TargetLexer {
   }
 
   /**
-   * Whether what stands from {@code from} to {@code to} reads as targets: some word has {@code #}, {@code /} or {@code :}, or it is
-   * one name that may be an alias. Whether the alias exists is not known here: a file is read without the others.
+   * Whether what stands from {@code from} to {@code to} reads as targets: some word has {@code #},
+   * {@code /} or {@code :}, or it is one name that may be an alias. Whether the alias exists is not
+   * known here: a file is read without the others.
    */
   boolean plausible(int from, int to) {
     boolean sign = false;
@@ -39,7 +43,10 @@ final class TargetLexer {
     return any && (sign || name);
   }
 
-  /** Emits the targets from {@code from} to {@code to}, the blanks and line ends between them hidden. */
+  /**
+   * Emits the targets from {@code from} to {@code to}, the blanks and line ends between them
+   * hidden.
+   */
   void lexAll(int from, int to) {
     int i = from;
     while (i < to) {
@@ -76,7 +83,10 @@ final class TargetLexer {
     }
   }
 
-  /** Emits one target of an instruction: where it has no {@code #}, it is a path in the act that is amended. */
+  /**
+   * Emits one target of an instruction: where it has no {@code #}, it is a path in the act that is
+   * amended.
+   */
   void lexPath(int from, int to) {
     if (find('#', from, to) < to || url(from, to)) {
       lex(from, to);
@@ -89,7 +99,8 @@ final class TargetLexer {
   private void norm(int start, int to) {
     int hash = find('#', start, to);
     int at = find('@', start, hash);
-    boolean wellFormed = hash + 1 != to && at + 1 != hash && (at > start || hash == start) && start < to;
+    boolean wellFormed =
+        hash + 1 != to && at + 1 != hash && (at > start || hash == start) && start < to;
     if (!wellFormed) {
       sink.token(TokenKind.BAD_TARGET, start, to);
       return;
@@ -116,7 +127,10 @@ final class TargetLexer {
 
   private int relation(int from, int to) {
     int colon = find(':', from, Math.min(to, from + LONGEST_RELATION));
-    return colon < to && colon > from && text[colon] == ':' && RELATIONS.contains(new String(text, from, colon - from))
+    return colon < to
+            && colon > from
+            && text[colon] == ':'
+            && RELATIONS.contains(new String(text, from, colon - from))
         ? colon + 1
         : from;
   }

@@ -1,6 +1,9 @@
 package org.zan.dsl.lexer;
 
-/** What a token is. Each kind is the terminal of the same name in {@code Zan.xtext}; the numbers of a generated parser are found by name. */
+/**
+ * What a token is. Each kind is the terminal of the same name in {@code Zan.xtext}; the numbers of
+ * a generated parser are found by name.
+ */
 public enum TokenKind {
   WS,
   NL,

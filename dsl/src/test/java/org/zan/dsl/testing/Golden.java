@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Compares what a test makes with a readable file under {@code src/test/resources/golden} of the module that runs. With {@code
- * -Dzan.record=true} the files are written anew instead; read the difference before it is committed.
+ * Compares what a test makes with a readable file under {@code src/test/resources/golden} of the
+ * module that runs. With {@code -Dzan.record=true} the files are written anew instead; read the
+ * difference before it is committed.
  *
- * <p>A file of cases is a document: what stands before the first case explains the rule, each case is
+ * <p>A file of cases is a document: what stands before the first case explains the rule, each case
+ * is
  *
  * <pre>
  * === what the case shows
@@ -54,8 +56,9 @@ public final class Golden {
   }
 
   /**
-   * Makes one test of each case in the file: the input goes through {@code function}, the result is compared. Characters in the
-   * input that {@link Visible} names are decoded; the result is encoded.
+   * Makes one test of each case in the file: the input goes through {@code function}, the result is
+   * compared. Characters in the input that {@link Visible} names are decoded; the result is
+   * encoded.
    */
   public static Stream<DynamicTest> cases(String file, UnaryOperator<String> function) {
     Path path = ROOT.resolve(file);

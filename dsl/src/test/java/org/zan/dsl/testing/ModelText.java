@@ -36,8 +36,8 @@ import org.zan.dsl.zan.Words;
 import org.zan.dsl.zan.util.ZanSwitch;
 
 /**
- * Shows a model as an indented tree, one line a node: what it is, its number, its words as they stand in the source ({@code ⏎} is
- * a line break). For goldens and for failure messages.
+ * Shows a model as an indented tree, one line a node: what it is, its number, its words as they
+ * stand in the source ({@code ⏎} is a line break). For goldens and for failure messages.
  */
 public final class ModelText {
   private final StringBuilder text = new StringBuilder();

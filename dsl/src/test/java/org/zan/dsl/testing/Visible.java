@@ -3,9 +3,10 @@ package org.zan.dsl.testing;
 import java.util.Map;
 
 /**
- * Writes characters that an editor hides or changes as words in angle quotes, so that they survive in a test's document: {@code
- * ‹TAB›}, {@code ‹CR›}, {@code ‹NBSP›}, {@code ‹BOM›}, {@code ‹NUL›}, {@code ‹FF›} and {@code ‹HALF›} (half of a surrogate pair);
- * {@code ‹SP›} is a blank that would be lost at the end of a line.
+ * Writes characters that an editor hides or changes as words in angle quotes, so that they survive
+ * in a test's document: {@code ‹TAB›}, {@code ‹CR›}, {@code ‹NBSP›}, {@code ‹BOM›}, {@code ‹NUL›},
+ * {@code ‹FF›} and {@code ‹HALF›} (half of a surrogate pair); {@code ‹SP›} is a blank that would be
+ * lost at the end of a line.
  */
 public final class Visible {
   private static final Map<Character, String> NAMES =

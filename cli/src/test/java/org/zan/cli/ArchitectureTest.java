@@ -40,7 +40,7 @@ class ArchitectureTest {
           .whereLayer("server")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("interchange")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("workspace")
           .mayOnlyBeAccessedByLayers("server", "cli");
 

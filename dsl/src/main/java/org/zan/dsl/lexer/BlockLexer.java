@@ -19,6 +19,7 @@ public final class BlockLexer extends Cursor {
   }
 
   private final InlineLexer inline;
+  private final RowLexer rows;
   private final FactLexer facts;
   private final InstructionLexer instructions;
   private final Below below;
@@ -36,6 +37,7 @@ public final class BlockLexer extends Cursor {
     super(text, limit, sink);
     TargetLexer targets = new TargetLexer(text, sink);
     this.inline = new InlineLexer(text, sink, targets);
+    this.rows = new RowLexer(text, sink, inline);
     this.facts = new FactLexer(text, sink, targets);
     this.instructions = new InstructionLexer(text, sink, targets);
     this.below = new Below(text, limit);
@@ -365,9 +367,7 @@ public final class BlockLexer extends Cursor {
     }
     hidden(start);
     paragraphColumn = -1;
-    int end = Line.end(text, start, limit);
-    new RowLexer(text, sink, inline).lex(start, end);
-    at = end;
+    at = rows.lex(start, Line.end(text, start, limit));
     tableOpen = true;
     above = Above.BLANK;
   }

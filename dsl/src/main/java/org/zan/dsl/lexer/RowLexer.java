@@ -15,8 +15,12 @@ final class RowLexer {
     this.inline = inline;
   }
 
-  /** Emits the tokens of the row from its first bar to {@code to}. */
-  void lex(int from, int to) {
+  /**
+   * Emits the tokens of the row from its first bar to {@code to}.
+   *
+   * @return the offset up to which it did: blanks at the end are left over
+   */
+  int lex(int from, int to) {
     sink.token(TokenKind.ROW_START, from, from);
     int end = to;
     while (end > from && Line.blank(text[end - 1])) {
@@ -24,7 +28,7 @@ final class RowLexer {
     }
     if (rule(from, end)) {
       sink.token(TokenKind.RULE_LINE, from, end);
-      return;
+      return end;
     }
     int i = from;
     while (i < end) {
@@ -34,7 +38,7 @@ final class RowLexer {
       }
       if (bars == end && i > from) {
         sink.token(TokenKind.ROW_END, i, end);
-        return;
+        return end;
       }
       sink.token(TokenKind.BAR, i, bars);
       int cell = cellEnd(bars, end);
@@ -48,6 +52,7 @@ final class RowLexer {
       }
       i = cell;
     }
+    return end;
   }
 
   private boolean rule(int from, int to) {

@@ -1,6 +1,9 @@
 package org.zan.dsl.lexer;
 
-/** A place in a text up to which every character has its token, and what is emitted between the words. */
+/**
+ * A place in a text up to which every character has its token, and what is emitted between the
+ * words.
+ */
 abstract class Cursor {
   final char[] text;
   final int limit;

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zan.dsl.ZanDocuments;
 
 /**
- * Big texts that are bad on purpose. Time and memory grow with the length of a text and with nothing else: what takes quadratic time
- * would need hours here, so the limits are far above what a busy machine needs.
+ * Big texts that are bad on purpose. Time and memory grow with the length of a text and with
+ * nothing else: what takes quadratic time would need hours here, so the limits are far above what a
+ * busy machine needs.
  */
 class StressTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -24,8 +25,10 @@ class StressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "]", "[](", "[[](a", "[](#", "[a](b#c)", "[^", "**", "** a**", "*", "\\", "\"", "(a) ", "- ", "{", "{ ", "}", "#", "|",
-        "| a ", "||", "|-", "//", "@", "@a", "(", "1.", "1. ", "1-1-", "iv", "a b#c ", "\t", "\r", "\u0000", "\uD800", "\uFEFF", ":", "—"
+        "[", "]", "[](", "[[](a", "[](#", "[a](b#c)", "[^", "**", "** a**", "*", "\\", "\"", "(a) ",
+            "- ", "{", "{ ", "}", "#", "|",
+        "| a ", "||", "|-", "//", "@", "@a", "(", "1.", "1. ", "1-1-", "iv", "a b#c ", "\t", "\r",
+            "\u0000", "\uD800", "\uFEFF", ":", "—"
       })
   void oneLine(String piece) {
     lexes(piece.repeat(SIZE / piece.length()));
@@ -36,16 +39,44 @@ class StressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "@replace x \"\n", "@replace x \"a\n  b\n", "@replace x «\n", "@insert after x\n", "@repeal x\n", "@repeal x\n// n\n", "@x\n",
-        "@x\n  a\n", "# a\n", "#\n  a\n", "// n\n", "1. a\n", "1.\n", "a\n", "a\n\n", "a:\n", "2. a\n", "  - a\n- b\n", "| a |\n", "|-|\n",
-        "\n", " \n", "\r\n", "[a\n", "**a\n", "(a) (b) (c) d\n", "@closing\n", "1. @substitute x\n", "{§\n", "a\n// n\n"
+        "@replace x \"\n",
+        "@replace x \"a\n  b\n",
+        "@replace x «\n",
+        "@insert after x\n",
+        "@repeal x\n",
+        "@repeal x\n// n\n",
+        "@x\n",
+        "@x\n  a\n",
+        "# a\n",
+        "#\n  a\n",
+        "// n\n",
+        "1. a\n",
+        "1.\n",
+        "a\n",
+        "a\n\n",
+        "a:\n",
+        "2. a\n",
+        "  - a\n- b\n",
+        "| a |\n",
+        "|-|\n",
+        "\n",
+        " \n",
+        "\r\n",
+        "[a\n",
+        "**a\n",
+        "(a) (b) (c) d\n",
+        "@closing\n",
+        "1. @substitute x\n",
+        "{§\n",
+        "a\n// n\n"
       })
   void lines(String piece) {
     lexes(piece.repeat(SIZE / piece.length()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"  a\n", "  // n\n", "  1. a\n", "\n", "// n\n", "  \"\n", "  «\n", "  | a |\n"})
+  @ValueSource(
+      strings = {"  a\n", "  // n\n", "  1. a\n", "\n", "// n\n", "  \"\n", "  «\n", "  | a |\n"})
   void belowAnInstruction(String piece) {
     lexes("@replace x \"\n" + piece.repeat(SIZE / piece.length()));
     lexes("@replace x «\n" + piece.repeat(SIZE / piece.length()) + "@in-force 2020-01-01\n");
@@ -54,7 +85,8 @@ class StressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1. a", "@insert after x", "@replace x «", "a", "| a |", "# a", "// n", "@x"})
+  @ValueSource(
+      strings = {"1. a", "@insert after x", "@replace x «", "a", "| a |", "# a", "// n", "@x"})
   void everFurtherRight(String line) {
     lexes(stairs(line, 1_500));
   }

@@ -36,7 +36,8 @@ class TotalityTest {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void parsingNeverFails(@ForAll("texts") String text) {
     IParseResult result = ZanDocuments.parse(text);
-    assertFalse(result.hasSyntaxErrors(), () -> result.getSyntaxErrors().iterator().next().getText());
+    assertFalse(
+        result.hasSyntaxErrors(), () -> result.getSyntaxErrors().iterator().next().getText());
     assertEquals(text, result.getRootNode().getText());
   }
 

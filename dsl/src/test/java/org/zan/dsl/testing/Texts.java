@@ -19,22 +19,107 @@ public final class Texts {
   /** What stands at the beginning of a line. */
   private static final List<String> LEADS =
       List.of(
-          "#", "## ", "### Article 5. ", "1) ", "2) ", "7. ", "(a) ", "(ii) ", "- ", "• ", "{§ 1.} ",
-          "¹ ", "1)", "(a)", "(2) (a) ", "1. @repealed 2020-01-01", "3° ", "@in-force 2020-01-01",
-          "@title ", "@closing", "@note 1 ", "@amend x", "@insert after art1", "@insert into art1 ",
-          "@substitute art1", "@replace art1 \"a\" -> \"b\"", "@replace art1 \"a", "@repeal art1 ",
-          "@quote", "1) @substitute art2", "@suspend art1 until 2020-01-01", "| a | b |", "|---|",
-          "|| a", "|", "// note", "//", "@x", "@", "\\", "\\#", "1\\. ", "text ", "Text: ", "— ", "“");
+          "#",
+          "## ",
+          "### Article 5. ",
+          "1) ",
+          "2) ",
+          "7. ",
+          "(a) ",
+          "(ii) ",
+          "- ",
+          "• ",
+          "{§ 1.} ",
+          "¹ ",
+          "1)",
+          "(a)",
+          "(2) (a) ",
+          "1. @repealed 2020-01-01",
+          "3° ",
+          "@in-force 2020-01-01",
+          "@title ",
+          "@closing",
+          "@note 1 ",
+          "@amend x",
+          "@insert after art1",
+          "@insert into art1 ",
+          "@substitute art1",
+          "@replace art1 \"a\" -> \"b\"",
+          "@replace art1 \"a",
+          "@repeal art1 ",
+          "@quote",
+          "1) @substitute art2",
+          "@suspend art1 until 2020-01-01",
+          "| a | b |",
+          "|---|",
+          "|| a",
+          "|",
+          "// note",
+          "//",
+          "@x",
+          "@",
+          "\\",
+          "\\#",
+          "1\\. ",
+          "text ",
+          "Text: ",
+          "— ",
+          "“");
 
   /** What stands within a line or ends it. */
   private static final List<String> WORDS =
       List.of(
-          "words", " ", "  ", "\t", ":", " —", ".", "[", "]", "(", ")", "](x#y)", "[a](#b)", "[a](b c#d)",
-          "**", "**term**", "[^1]", "\\", "\"", "«", "»", "“", "”", "„", "->", ", ", "…", "end", "all",
-          "3 times", "after", "|", "//", "#", "@by", "by", "\u00A0", "\uFEFF", "\0", "\f", "\uD800",
-          "é", "ә", "法", "1)", "2016.", "}", "{");
+          "words",
+          " ",
+          "  ",
+          "\t",
+          ":",
+          " —",
+          ".",
+          "[",
+          "]",
+          "(",
+          ")",
+          "](x#y)",
+          "[a](#b)",
+          "[a](b c#d)",
+          "**",
+          "**term**",
+          "[^1]",
+          "\\",
+          "\"",
+          "«",
+          "»",
+          "“",
+          "”",
+          "„",
+          "->",
+          ", ",
+          "…",
+          "end",
+          "all",
+          "3 times",
+          "after",
+          "|",
+          "//",
+          "#",
+          "@by",
+          "by",
+          "\u00A0",
+          "\uFEFF",
+          "\0",
+          "\f",
+          "\uD800",
+          "é",
+          "ә",
+          "法",
+          "1)",
+          "2016.",
+          "}",
+          "{");
 
-  private static final List<String> ENDS = List.of("\n", "\n", "\n", "\n\n", "\r\n", " \n", "\n\n\n", "");
+  private static final List<String> ENDS =
+      List.of("\n", "\n", "\n", "\n\n", "\r\n", " \n", "\n\n\n", "");
 
   private Texts() {}
 
@@ -69,17 +154,27 @@ public final class Texts {
 
   private static Arbitrary<String> indentation() {
     return Arbitraries.frequency(
-            Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(4, 2), Tuple.of(2, 3), Tuple.of(2, 4), Tuple.of(1, 5), Tuple.of(1, 7))
+            Tuple.of(6, 0),
+            Tuple.of(2, 1),
+            Tuple.of(4, 2),
+            Tuple.of(2, 3),
+            Tuple.of(2, 4),
+            Tuple.of(1, 5),
+            Tuple.of(1, 7))
         .map(" "::repeat);
   }
 
   /** Samples with parts left out, repeated, moved further right, or replaced by pieces. */
   public static Arbitrary<String> mutatedSamples() {
     Arbitrary<String> sample = Arbitraries.of(SAMPLES).map(Texts::sample);
-    Arbitrary<String> piece = Arbitraries.oneOf(Arbitraries.of(LEADS), Arbitraries.of(WORDS), Arbitraries.of(ENDS));
+    Arbitrary<String> piece =
+        Arbitraries.oneOf(Arbitraries.of(LEADS), Arbitraries.of(WORDS), Arbitraries.of(ENDS));
     Arbitrary<Edit> edit =
         Combinators.combine(
-                Arbitraries.doubles().between(0, 1), Arbitraries.integers().between(0, 30), piece, Arbitraries.of(Edit.Kind.values()))
+                Arbitraries.doubles().between(0, 1),
+                Arbitraries.integers().between(0, 30),
+                piece,
+                Arbitraries.of(Edit.Kind.values()))
             .as(Edit::new);
     return Combinators.combine(sample, edit.list().ofMinSize(1).ofMaxSize(6))
         .as((text, edits) -> edits.stream().reduce(text, (t, e) -> e.apply(t), (a, b) -> b));

@@ -1,11 +1,15 @@
 package org.zan.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -17,23 +21,53 @@ import java.util.Map;
  * @param err standard error, likewise
  * @param messages texts in the user's language
  * @param terminal what the streams are connected to
+ * @param folder the folder in which the user stands: relative paths start from it
  */
 public record Console(
-    InputStream in, PrintStream out, PrintStream err, Messages messages, Terminal terminal) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Messages messages,
+    Terminal terminal,
+    Path folder) {
   private static final int BUFFER = 1 << 16;
+
+  /**
+   * Makes the folder absolute, without symbolic links, so that names can be shown relative to it.
+   */
+  public Console {
+    folder = real(folder);
+  }
+
+  Console(InputStream in, PrintStream out, PrintStream err, Messages messages, Terminal terminal) {
+    this(in, out, err, messages, terminal, Path.of(""));
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      // A folder that is gone: what is looked for in it will not be found, and that is said then.
+      return folder.toAbsolutePath().normalize();
+    }
+  }
 
   static Console ofProcess(String[] args) {
     Map<String, String> environment = System.getenv();
     return new Console(
         System.in,
-        stream(FileDescriptor.out, false),
-        stream(FileDescriptor.err, true),
+        output(),
+        stream(new FileOutputStream(FileDescriptor.err), true),
         UserLanguage.of(args, environment),
         Terminal.ofProcess(environment));
   }
 
-  private static PrintStream stream(FileDescriptor descriptor, boolean flushesLines) {
-    var buffered = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
+  private static PrintStream output() {
+    return stream(new FailingOutput(new FileOutputStream(FileDescriptor.out)), false);
+  }
+
+  private static PrintStream stream(OutputStream raw, boolean flushesLines) {
+    var buffered = new BufferedOutputStream(raw, BUFFER);
     return new PrintStream(buffered, flushesLines, StandardCharsets.UTF_8);
   }
 

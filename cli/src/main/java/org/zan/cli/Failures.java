@@ -53,12 +53,29 @@ final class Failures {
    */
   int report(Throwable thrown) {
     Throwable cause = unwrapped(thrown);
-    console.out().flush();
+    if (cause instanceof FailingOutput.Failure failure) {
+      // A reader that has read enough needs no message.
+      if (!failure.readerGone()) {
+        String why = String.valueOf(failure.getCause().getMessage());
+        console.complain(console.messages().get("failure.output", why));
+      }
+      return ExitCode.FAILED;
+    }
+    flushOutput();
     console.complain(message(cause));
     if (System.getenv("ZAN_DEBUG") != null) {
       thrown.printStackTrace(console.err());
     }
     return ExitCode.FAILED;
+  }
+
+  /** What was written before must stand before the message; that it cannot is no news any more. */
+  private void flushOutput() {
+    try {
+      console.out().flush();
+    } catch (FailingOutput.Failure e) {
+      console.complain(console.messages().get("failure.output", String.valueOf(e.getMessage())));
+    }
   }
 
   String message(Throwable cause) {

@@ -2,6 +2,7 @@ package org.zan.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -23,7 +24,6 @@ public final class Main {
     }
     Console console = Console.ofProcess(args);
     int code = run(console, args);
-    console.flush();
     // Threads of the language server may still wait for work that will not come.
     System.exit(code);
   }
@@ -35,6 +35,7 @@ public final class Main {
    * @param out standard output
    * @param err standard error
    * @param environment the environment's variables
+   * @param folder what relative paths start from
    * @return the exit code
    */
   public static int run(
@@ -42,19 +43,22 @@ public final class Main {
       PrintStream out,
       PrintStream err,
       Map<String, String> environment,
+      Path folder,
       String... args) {
-    Console console = new Console(in, out, err, UserLanguage.of(args, environment), Terminal.NONE);
-    int code = run(console, args);
-    console.flush();
-    return code;
+    Messages messages = UserLanguage.of(args, environment);
+    return run(new Console(in, out, err, messages, Terminal.NONE, folder), args);
   }
 
   static int run(Console console, String... args) {
+    int code;
     try {
-      return commandLine(console).execute(args);
+      code = commandLine(console).execute(args);
+      console.flush();
     } catch (Throwable e) {
-      return new Failures(console).report(e);
+      code = new Failures(console).report(e);
     }
+    console.err().flush();
+    return code;
   }
 
   /** The command with all its subcommands, as the help and the completion describe it. */

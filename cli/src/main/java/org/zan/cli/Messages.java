@@ -1,6 +1,7 @@
 package org.zan.cli;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -53,6 +54,11 @@ public final class Messages {
   public String get(String key, Object... arguments) {
     String text = bundle.getString(key);
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+  }
+
+  /** A number as this language writes it. */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(locale).format(number);
   }
 
   ResourceBundle bundle() {

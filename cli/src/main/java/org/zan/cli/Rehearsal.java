@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +42,7 @@ final class Rehearsal {
   private static void run(InputStream in, String... command) {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Main.run(in, nowhere, nowhere, Map.of("LANG", "ru"), command);
+    Main.run(in, nowhere, nowhere, Map.of("LANG", "ru"), Path.of(""), command);
   }
 
   private static InputStream conversation() {

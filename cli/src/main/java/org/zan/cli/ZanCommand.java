@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "zan",
     versionProvider = Version.class,
-    subcommands = {ServeCommand.class, CompletionCommand.class, HelpCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ServeCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    })
 final class ZanCommand implements Callable<Integer> {
   private final Console console;
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -22,9 +23,19 @@ record Run(int code, String out, String err) {
 
   /** Runs the command in an environment. */
   static Run zan(Map<String, String> environment, String... args) {
+    return zan(Path.of(""), environment, args);
+  }
+
+  /** Runs the command in English, without a terminal, in a folder. */
+  static Run in(Path folder, String... args) {
+    return zan(folder, Map.of("LANG", "en_GB.UTF-8"), args);
+  }
+
+  private static Run zan(Path folder, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(InputStream.nullInputStream(), print(out), print(err), environment, args);
+    InputStream in = InputStream.nullInputStream();
+    int code = Main.run(in, print(out), print(err), environment, folder, args);
     return new Run(code, text(out), text(err));
   }
 

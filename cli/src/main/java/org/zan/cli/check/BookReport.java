@@ -1,0 +1,72 @@
+package org.zan.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zan.dsl.check.Finding;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.workspace.CheckedBook;
+
+/** Goes through the findings of a checked statute book, file by file. */
+final class BookReport {
+  /** Takes a finding that is to be shown. */
+  interface Shown {
+    void take(Found found) throws IOException;
+  }
+
+  private final CheckedBook checked;
+  private final Sources sources;
+  private final Map<String, ActSummary> acts = new HashMap<>();
+
+  BookReport(CheckedBook checked, Path seenFrom) {
+    this.checked = checked;
+    this.sources = new Sources(checked.root(), seenFrom);
+    for (ActSummary act : checked.book().files()) {
+      acts.put(act.file(), act);
+    }
+  }
+
+  /** Notes which acts were checked. */
+  void noteChecked(Baseline baseline, Scope scope) {
+    for (Path file : scope.files().files()) {
+      String name = scope.files().name(file);
+      if (scope.wanted().test(name)) {
+        baseline.checked(namer(name).at(0));
+      }
+    }
+  }
+
+  /**
+   * Counts all findings that the baseline does not know and shows some of them.
+   *
+   * @param most how many findings of each rule are shown
+   */
+  void each(Baseline baseline, Tally tally, int most, Shown shown) throws IOException {
+    for (Map.Entry<String, List<Finding>> file : checked.findings().entrySet()) {
+      Address.Namer namer = namer(file.getKey());
+      int known = 0;
+      for (Finding finding : file.getValue()) {
+        if (baseline != null && baseline.knows(finding, namer.at(finding.place().offset()))) {
+          known++;
+        } else if (tally.count(finding, most)) {
+          shown.take(found(finding, namer));
+        }
+      }
+      tally.known(known);
+      if (known < file.getValue().size()) {
+        tally.file();
+      }
+    }
+  }
+
+  private Found found(Finding finding, Address.Namer namer) {
+    Address address = namer.at(finding.place().offset());
+    return new Found(finding, address, Fingerprint.of(finding, address), sources);
+  }
+
+  private Address.Namer namer(String file) {
+    return new Address.Namer(file, acts.get(file), checked.book());
+  }
+}

@@ -1,0 +1,68 @@
+package org.zan.cli.check;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.zan.dsl.check.Place;
+import org.zan.workspace.TextFile;
+
+/**
+ * The texts of a statute book's files, read again only for findings that are shown; the last few
+ * are kept.
+ */
+public final class Sources {
+  private static final int MOST_CHARACTERS = 16 << 20;
+
+  private final Path root;
+  private final Path seenFrom;
+  private final Map<String, SourceText> texts = new LinkedHashMap<>(16, 0.75f, true);
+  private int characters;
+
+  /**
+   * The texts of one statute book.
+   *
+   * @param root its folder
+   * @param seenFrom the folder in which the user stands: names are relative to it where they lie in
+   *     it
+   */
+  public Sources(Path root, Path seenFrom) {
+    this.root = root;
+    this.seenFrom = seenFrom;
+  }
+
+  /** The text of a file. */
+  public SourceText text(String file) {
+    SourceText known = texts.get(file);
+    if (known != null) {
+      return known;
+    }
+    SourceText text =
+        file.endsWith("/")
+            ? SourceText.NONE
+            : new SourceText(TextFile.read(root.resolve(file)).text());
+    characters += text.text().length();
+    for (Iterator<SourceText> eldest = texts.values().iterator();
+        characters > MOST_CHARACTERS && eldest.hasNext(); ) {
+      characters -= eldest.next().text().length();
+      eldest.remove();
+    }
+    texts.put(file, text);
+    return text;
+  }
+
+  /** The name of a file as the user would write it, with slashes. */
+  public String path(String file) {
+    Path whole = root.resolve(file);
+    String name =
+        (whole.startsWith(seenFrom) ? seenFrom.relativize(whole) : whole)
+            .toString()
+            .replace('\\', '/');
+    return file.endsWith("/") ? name + "/" : name;
+  }
+
+  /** A place as the user knows it. */
+  public Spot spot(Place place) {
+    return new Spot(path(place.file()), text(place.file()), place.offset(), place.length());
+  }
+}

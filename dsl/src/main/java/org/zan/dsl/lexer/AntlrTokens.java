@@ -81,6 +81,11 @@ public class AntlrTokens implements TokenSource, TokenSink {
     queue[tail++] = token;
   }
 
+  /** The text that the tokens cover. */
+  public String text() {
+    return length == 0 ? "" : input.substring(0, length - 1);
+  }
+
   @Override
   public String getSourceName() {
     return "zan";

@@ -7,7 +7,17 @@ import org.zan.dsl.lexer.Roman;
 /** The order of provisions' numbers: 5, 5-1, 5-2, 6; a, b, aa; i, ii; bis before ter. */
 public final class NumberOrder {
   private static final List<String> ADVERBS =
-      List.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "nonies", "decies");
+      List.of(
+          "bis",
+          "ter",
+          "quater",
+          "quinquies",
+          "sexies",
+          "septies",
+          "octies",
+          "novies",
+          "nonies",
+          "decies");
 
   private NumberOrder() {}
 

@@ -2,6 +2,8 @@ package org.zan.dsl.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.zan.dsl.norm.Path;
 import org.zan.dsl.norm.Step;
 import org.zan.dsl.reading.Part;
@@ -11,6 +13,8 @@ import org.zan.dsl.summary.Provisions;
 /** Follows a path through the provisions of one act: {@code docs/language.md}, "References". */
 public final class PathFinder {
   private static final String ANNEX = "annex";
+  private static final String ARTICLE = "art";
+  private static final String RECITAL = "rec";
 
   /**
    * Where a path leads.
@@ -22,11 +26,30 @@ public final class PathFinder {
 
   private final ActSummary act;
   private final Provisions provisions;
+  private final Predicate<String> insideArticle;
 
-  /** Creates a finder in one act. */
-  public PathFinder(ActSummary act) {
+  /** Where the steps so far have led. */
+  private int at;
+
+  /**
+   * Which unnumbered paragraph was named last: the list that it leads in is meant. -1 where none
+   * was.
+   */
+  private int lead;
+
+  /** Whether what stands before the first heading was named. */
+  private boolean preamble;
+
+  /**
+   * Creates a finder in one act.
+   *
+   * @param insideArticle whether the level of this code divides articles: such levels may be named
+   *     by their number alone
+   */
+  public PathFinder(ActSummary act, Predicate<String> insideArticle) {
     this.act = act;
     this.provisions = act.provisions();
+    this.insideArticle = insideArticle;
   }
 
   /** Follows the path, its range aside. */
@@ -45,134 +68,260 @@ public final class PathFinder {
   }
 
   private Found find(List<Step> steps) {
-    int at = 0;
-    int lead = -1;
+    at = 0;
+    lead = -1;
+    preamble = false;
     for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      switch (step.kind()) {
-        case HEADING, TITLE, PREAMBLE, CLOSING, SENTENCE -> {}
-        case PARAGRAPH -> {
-          if (step.ordinal() < 1 || step.ordinal() > provisions.alineas(at)) {
-            return new Found(at, i);
-          }
-          lead = step.ordinal();
-          int dash = dash(at, lead);
-          if (dash > 0) {
-            at = dash;
-            lead = -1;
-          }
-        }
-        case ROW -> {
-          if (step.ordinal() < 1 || step.ordinal() > provisions.rows(at)) {
-            return new Found(at, i);
-          }
-        }
-        case DEFINITION -> {
-          int found = definition(at, step.number());
-          if (found < 0) {
-            return new Found(at, i);
-          }
-          at = found;
-        }
-        default -> {
-          int found = child(at, step, lead);
-          if (found < 0) {
-            return new Found(at, i);
-          }
-          at = found;
-          lead = -1;
-        }
+      if (!follow(steps.get(i))) {
+        return new Found(at, i);
       }
     }
     return new Found(at, -1);
   }
 
-  /** The dash item that is the {@code ordinal}th unnumbered piece of the provision, or -1. */
-  private int dash(int at, int ordinal) {
+  private boolean follow(Step step) {
+    return switch (step.kind()) {
+      case HEADING -> provisions.titled(at);
+      case TITLE -> at == 0 && !preamble;
+      case PREAMBLE -> preamble();
+      case CLOSING -> provisions.closing(at);
+      // Where a sentence ends is a matter of wording: its number is not counted after.
+      case SENTENCE -> step.ordinal() > 0;
+      case ROW -> step.ordinal() > 0 && step.ordinal() <= provisions.rows(at);
+      case PARAGRAPH -> paragraph(step.ordinal());
+      case DEFINITION -> definition(step);
+      case LEVEL -> to(level(step));
+      case NUMBER -> to(number(step));
+    };
+  }
+
+  private boolean to(int provision) {
+    if (provision < 0) {
+      return false;
+    }
+    at = provision;
+    lead = -1;
+    preamble = false;
+    return true;
+  }
+
+  private boolean preamble() {
+    preamble =
+        at == 0
+            && (provisions.bodyStart() > 1
+                || provisions.bodyStart() == 1 && provisions.alineas(0) > 0);
+    return preamble;
+  }
+
+  private boolean paragraph(int ordinal) {
+    if (ordinal < 1 || ordinal > provisions.alineas(at)) {
+      return false;
+    }
+    lead = ordinal;
     for (int child = at + 1; child < provisions.next(at); child = provisions.next(child)) {
       if (provisions.kind(child) == Part.Kind.DASH && provisions.lead(child) == ordinal - 1) {
-        return child;
+        return to(child);
       }
     }
-    return -1;
+    return true;
   }
 
-  private int definition(int at, String name) {
-    String wanted = name.replace('_', ' ');
+  private boolean definition(Step step) {
+    String wanted = folded(step.number());
+    int nth = step.nth();
     for (ActSummary.Term term : act.terms()) {
       boolean inside = term.provision() >= at && term.provision() < provisions.next(at);
-      if (inside && (term.term().equalsIgnoreCase(wanted) || term.term().equals(name))) {
-        return term.provision();
-      }
-    }
-    return -1;
-  }
-
-  /** Nearest provision under {@code at} that the step names: children first, then what stands deeper; annexes last. */
-  private int child(int at, Step step, int lead) {
-    int nth = step.nth();
-    int direct = -1;
-    int list = -1;
-    for (int child = at + 1; child < provisions.next(at); child = provisions.next(child)) {
-      if (!matches(child, step)) {
-        continue;
-      }
-      if (provisions.kind(child) == Part.Kind.ITEM) {
-        if (lead >= 0 && provisions.lead(child) != lead) {
-          continue;
-        }
-        if (lead < 0 && list >= 0 && provisions.lead(child) != list) {
-          continue;
-        }
-        list = provisions.lead(child);
-      }
-      if (--nth == 0) {
-        direct = child;
-        break;
-      }
-    }
-    return direct >= 0 ? direct : deeper(at, step);
-  }
-
-  private int deeper(int at, Step step) {
-    int nth = step.nth();
-    int child = at + 1;
-    int inAnnex = -1;
-    while (child < provisions.next(at)) {
-      boolean annex = at == 0 && provisions.level(child).equals(ANNEX);
-      boolean container = provisions.kind(child) != Part.Kind.ITEM && provisions.kind(child) != Part.Kind.DASH;
-      if (matches(child, step) && provisions.parent(child) != at) {
-        if (!insideAnnex(child, at) && --nth == 0) {
-          return child;
-        }
-        inAnnex = inAnnex < 0 ? child : inAnnex;
-      }
-      boolean closed = step.kind() == Step.Kind.NUMBER && !(container && provisions.kind(child) == Part.Kind.CROSSHEADING);
-      child = closed || annex && step.kind() == Step.Kind.NUMBER ? provisions.next(child) : child + 1;
-    }
-    return step.nth() == 1 ? inAnnex : -1;
-  }
-
-  private boolean insideAnnex(int provision, int at) {
-    for (int p = provisions.parent(provision); p > at; p = provisions.parent(p)) {
-      if (provisions.level(p).equals(ANNEX)) {
+      if (inside && folded(term.term()).equals(wanted) && --nth == 0) {
+        to(term.provision());
+        lead = term.alinea() == 0 ? -1 : term.alinea();
         return true;
       }
     }
     return false;
   }
 
-  private boolean matches(int provision, Step step) {
-    boolean level =
-        step.kind() == Step.Kind.LEVEL
-            ? provisions.level(provision).equals(step.level())
-            : provisions.kind(provision) == Part.Kind.ITEM || provisions.kind(provision) == Part.Kind.LEVEL && provisions.level(provision).isEmpty();
-    if (!level) {
+  /**
+   * A term as a step has it: small letters and digits, {@code _} for all that stands between them.
+   */
+  static String folded(String term) {
+    StringBuilder name = new StringBuilder();
+    for (char c : term.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        name.append(c);
+      } else if (name.length() > 0 && name.charAt(name.length() - 1) != '_') {
+        name.append('_');
+      }
+    }
+    int end = name.length();
+    return end > 0 && name.charAt(end - 1) == '_' ? name.substring(0, end - 1) : name.toString();
+  }
+
+  /**
+   * The heading that the step names, or -1: children before what stands deeper, the main body
+   * before annexes.
+   */
+  private int level(Step step) {
+    Choice choice = new Choice(step.nth());
+    for (int heading : provisions.headings(step.level(), step.number())) {
+      choice.offer(heading);
+    }
+    int found = choice.best();
+    if (found < 0) {
+      found = step.number().isEmpty() ? only(step) : tombstone(step);
+    }
+    if (found < 0) {
+      found = named(step);
+    }
+    if (found < 0 && at == 0 && step.level().equals(RECITAL)) {
+      found = item(step, 1, provisions.bodyStart());
+    }
+    return found < 0 && insideArticle.test(step.level())
+        ? item(step, at + 1, provisions.next(at))
+        : found;
+  }
+
+  /** {@code annex}: where no annex is without a number, the only one. */
+  private int only(Step step) {
+    int only = -1;
+    for (int p = at + 1; p < provisions.next(at); p++) {
+      if (provisions.level(p).equals(step.level())) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = p;
+      }
+    }
+    return only;
+  }
+
+  private int tombstone(Step step) {
+    Choice choice = new Choice(step.nth());
+    for (int range : provisions.ranges()) {
+      if (provisions.level(range).equals(step.level()) && covers(range, step)) {
+        choice.offer(range);
+      }
+    }
+    return choice.best();
+  }
+
+  private int named(Step step) {
+    for (int p : provisions.named()) {
+      if (p > at && p < provisions.next(at) && provisions.name(p).equals(step.name())) {
+        return p;
+      }
+    }
+    return -1;
+  }
+
+  /** The item that the step names, or -1. */
+  private int number(Step step) {
+    int end = provisions.next(at);
+    int body = at == 0 ? provisions.bodyStart() : 0;
+    int found = item(step, preamble || body == 0 ? at + 1 : body, preamble ? body : end);
+    if (found < 0 && !preamble && lead < 0) {
+      found = deeper(step);
+    }
+    if (found < 0 && body > 0) {
+      found = item(step, 1, body);
+    }
+    return found < 0 ? named(step) : found;
+  }
+
+  /**
+   * The item among the children from {@code from} to {@code end}. A list that a paragraph leads in
+   * is one of its own; the first counts.
+   */
+  private int item(Step step, int from, int end) {
+    int nth = step.nth();
+    int list = lead;
+    int range = -1;
+    for (int child = from; child < end; child = provisions.next(child)) {
+      boolean numbered =
+          provisions.kind(child) == Part.Kind.ITEM || insideArticle.test(provisions.level(child));
+      if (!numbered || list >= 0 && provisions.lead(child) != list) {
+        continue;
+      }
+      if (provisions.number(child).equals(step.number())) {
+        list = provisions.lead(child);
+        if (--nth == 0) {
+          return child;
+        }
+      } else if (range < 0 && covers(child, step)) {
+        range = child;
+      }
+    }
+    return step.nth() == 1 ? range : -1;
+  }
+
+  /**
+   * The one item of this number below headings that are no articles and no annexes; -1 where there
+   * is none or several.
+   */
+  private int deeper(Step step) {
+    int only = -1;
+    int p = at + 1;
+    while (p < provisions.next(at)) {
+      boolean heading =
+          provisions.kind(p) == Part.Kind.LEVEL || provisions.kind(p) == Part.Kind.CROSSHEADING;
+      boolean closed =
+          !heading || provisions.level(p).equals(ARTICLE) || provisions.level(p).equals(ANNEX);
+      boolean matches = provisions.kind(p) == Part.Kind.ITEM && provisions.parent(p) != at;
+      if (matches && (provisions.number(p).equals(step.number()) || covers(p, step))) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = p;
+      }
+      p = closed ? provisions.next(p) : p + 1;
+    }
+    return only;
+  }
+
+  /** Whether the tombstone stands for several provisions, the one named among them. */
+  private boolean covers(int tombstone, Step step) {
+    String last = provisions.last(tombstone);
+    return !last.isEmpty() && NumberOrder.within(step.number(), provisions.number(tombstone), last);
+  }
+
+  /**
+   * Chooses the nth of the provisions below {@code at}: its children, then what is deeper, then
+   * what stands in an annex.
+   */
+  private final class Choice {
+    private final int nth;
+    private final List<Integer> children = new ArrayList<>(2);
+    private final List<Integer> deeper = new ArrayList<>(2);
+    private final List<Integer> annexed = new ArrayList<>(0);
+
+    Choice(int nth) {
+      this.nth = nth;
+    }
+
+    void offer(int provision) {
+      if (provision > at && provision < provisions.next(at)) {
+        (provisions.parent(provision) == at ? children : insideAnnex(provision) ? annexed : deeper)
+            .add(provision);
+      }
+    }
+
+    int best() {
+      int skip = nth - 1;
+      for (List<Integer> list : List.of(children, deeper, annexed)) {
+        if (skip < list.size()) {
+          return list.get(skip);
+        }
+        skip -= list.size();
+      }
+      return -1;
+    }
+
+    private boolean insideAnnex(int provision) {
+      for (int p = provisions.parent(provision); p > at; p = provisions.parent(p)) {
+        if (provisions.level(p).equals(ANNEX)) {
+          return true;
+        }
+      }
       return false;
     }
-    String number = provisions.number(provision);
-    return number.equals(step.number())
-        || step.kind() == Step.Kind.LEVEL && step.number().isEmpty()
-        || !provisions.last(provision).isEmpty() && NumberOrder.within(step.number(), number, provisions.last(provision));
   }
 }

@@ -11,14 +11,23 @@ import org.zan.dsl.summary.ActSummary;
  * @param provision index of the provision, or of the deepest one that exists on the way
  * @param last index of the last provision of a range; otherwise the same as {@code provision}
  * @param identity identity of the act as far as it is known, or the name that was not known
- * @param failed the first step that leads nowhere, or empty
+ * @param failed the first step that leads nowhere, or empty; the whole path where it cannot be read
+ * @param step index of that step in the path, from 0; that of a range's end is the number of steps;
+ *     -1 where every step leads somewhere
  */
-public record Resolution(State state, ActSummary act, int provision, int last, String identity, String failed) {
+public record Resolution(
+    State state,
+    ActSummary act,
+    int provision,
+    int last,
+    String identity,
+    String failed,
+    int step) {
   /** How far a reference leads. */
   public enum State {
     /** To a provision or act that is held. */
     RESOLVED,
-    /** To a provision that is repealed. */
+    /** To a provision that is repealed, or of an act that is. */
     REPEALED,
     /** To an act that is held, but not to a provision of it. */
     DANGLING,
@@ -33,7 +42,7 @@ public record Resolution(State state, ActSummary act, int provision, int last, S
   }
 
   static Resolution of(State state, String identity) {
-    return new Resolution(state, null, 0, 0, identity, "");
+    return new Resolution(state, null, 0, 0, identity, "", -1);
   }
 
   /** Whether the act is held. */

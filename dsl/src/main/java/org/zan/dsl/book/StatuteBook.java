@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.zan.dsl.book.Resolution.State;
 import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.jurisdiction.Jurisdictions;
@@ -20,7 +21,10 @@ import org.zan.dsl.reading.ReadReference.Place;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.References;
 
-/** The index of a statute book: the summaries of its files, found by identity and alias, and where references lead. Immutable. */
+/**
+ * The index of a statute book: the summaries of its files, found by identity and alias, and where
+ * references lead. Immutable.
+ */
 public final class StatuteBook {
   private final Settings settings;
   private final Jurisdictions jurisdictions;
@@ -28,7 +32,9 @@ public final class StatuteBook {
   private final Map<String, List<ActSummary>> byIdentity = new HashMap<>();
   private final Map<String, List<ActSummary>> byAlias = new HashMap<>();
   private final Map<String, String> externals = new HashMap<>();
+  private final Set<String> declared = new HashSet<>();
   private final Set<String> termsImported = new HashSet<>();
+  private final Predicate<String> insideArticle;
   private final Collection<String> levels;
 
   /**
@@ -38,16 +44,27 @@ public final class StatuteBook {
    * @param jurisdictions those that are known
    * @param summaries of all files
    */
-  public StatuteBook(Settings settings, Jurisdictions jurisdictions, Collection<ActSummary> summaries) {
+  public StatuteBook(
+      Settings settings, Jurisdictions jurisdictions, Collection<ActSummary> summaries) {
     this.settings = settings;
     this.jurisdictions = jurisdictions;
     this.levels = jurisdictions.vocabulary().levelCodes();
     this.files = summaries.stream().sorted(Comparator.comparing(ActSummary::file)).toList();
-    settings.aliases().forEach((alias, identity) -> externals.put(alias, identity));
+    this.insideArticle = jurisdictions.vocabulary()::insideArticle;
+    settings
+        .aliases()
+        .forEach(
+            (alias, identity) -> {
+              externals.put(alias, identity);
+              declared.add(ActId.key(identity));
+            });
     for (ActSummary act : files) {
-      act.identity().ifPresent(id -> byIdentity.computeIfAbsent(id.key(), key -> new ArrayList<>(1)).add(act));
+      act.identity()
+          .ifPresent(
+              id -> byIdentity.computeIfAbsent(id.key(), key -> new ArrayList<>(1)).add(act));
       if (act.identity().isPresent()) {
-        act.aliases().forEach(alias -> byAlias.computeIfAbsent(alias, key -> new ArrayList<>(1)).add(act));
+        act.aliases()
+            .forEach(alias -> byAlias.computeIfAbsent(alias, key -> new ArrayList<>(1)).add(act));
       }
     }
     for (ActSummary act : files) {
@@ -99,7 +116,8 @@ public final class StatuteBook {
 
   /** The jurisdiction of an act. */
   public Jurisdiction jurisdiction(ActSummary act) {
-    return jurisdictions.of(act.identity().map(ActId::jurisdiction).orElse(settings.jurisdiction()));
+    return jurisdictions.of(
+        act.identity().map(ActId::jurisdiction).orElse(settings.jurisdiction()));
   }
 
   /** The kind of an act, where its jurisdiction knows it. */
@@ -107,12 +125,31 @@ public final class StatuteBook {
     return jurisdictions.of(id.jurisdiction()).kind(id.kind());
   }
 
+  /**
+   * How drafters name a provision of an act: the shortest path that leads to it; {@code .} for the
+   * act.
+   */
+  public String path(ActSummary act, int provision) {
+    return new PathWriter(act, levels, insideArticle).of(provision);
+  }
+
+  /**
+   * Whether an act amends another: what it says of that act's provisions is then about the text
+   * before.
+   */
+  public boolean amends(ActSummary act, ActSummary other) {
+    return Amendments.amends(act, this, other);
+  }
+
   /** Whether another act uses the terms that this one defines. */
   public boolean termsImportedFrom(ActSummary act) {
     return act.identity().map(id -> termsImported.contains(id.key())).orElse(false);
   }
 
-  /** The folded identity that a name in an act means: of an act, an alias, an external act; empty where nothing has the name. */
+  /**
+   * The folded identity that a name in an act means: of an act, an alias, an external act; empty
+   * where nothing has the name.
+   */
   private Optional<String> identityOf(ActSummary from, String name) {
     if (name.isEmpty()) {
       return from.identity().map(ActId::key);
@@ -132,24 +169,19 @@ public final class StatuteBook {
     return Optional.ofNullable(externals.get(name)).map(ActId::key);
   }
 
-  /** Where a reference of an act leads. */
+  /**
+   * Where a reference of an act leads. Of a reference to the text of a date, only the act is looked
+   * for.
+   */
   public Resolution resolve(ActSummary from, int reference) {
     References references = from.references();
     String act = references.act(reference);
-    if (references.place(reference) == Place.INSTRUCTION && act.isEmpty()) {
-      act = amended(from, reference);
+    Place place = references.place(reference);
+    if (act.isEmpty() && (place == Place.INSTRUCTION || place == Place.BLOCK)) {
+      act = Amendments.amended(from, reference);
     }
-    return resolve(from, act, references.path(reference));
-  }
-
-  /** The act that an instruction changes: what the nearest {@code @amend} before it opens. */
-  private static String amended(ActSummary from, int instruction) {
-    for (int i = instruction - 1; i >= 0; i--) {
-      if (from.references().place(i) == Place.AMENDED_ACT) {
-        return from.references().act(i);
-      }
-    }
-    return "";
+    return resolve(
+        from, act, references.date(reference).isEmpty() ? references.path(reference) : "");
   }
 
   /**
@@ -179,41 +211,66 @@ public final class StatuteBook {
     return writtenPath.isEmpty() ? found(act, identity, 0, 0) : follow(act, identity, writtenPath);
   }
 
+  /**
+   * An act that is not held: another legal order's, one that is declared, an address; or one that
+   * ought to be here.
+   */
   private State unheld(ActSummary from, String name, String identity) {
-    boolean declared = !name.equals(identity) && name.indexOf('/') < 0;
-    boolean listed = declared || externals.containsValue(name) || from.externals().stream().anyMatch(e -> e.identity().equals(name));
-    Optional<ActId> id = ActId.parse(identity);
-    if (listed || id.isEmpty() && isAddress(identity)) {
+    boolean alias = name.indexOf('/') < 0;
+    if (alias
+        || declared.contains(identity)
+        || from.externals().stream().anyMatch(e -> ActId.key(e.identity()).equals(identity))) {
       return State.EXTERNAL;
     }
-    String own = settings.jurisdiction().isEmpty() ? from.identity().map(ActId::jurisdiction).orElse("") : settings.jurisdiction();
-    return id.isPresent() && !id.get().jurisdiction().equals(own) ? State.EXTERNAL : State.UNKNOWN_ACT;
+    Optional<ActId> id = ActId.parse(identity);
+    String own =
+        settings.jurisdiction().isEmpty()
+            ? from.identity().map(ActId::jurisdiction).orElse("")
+            : settings.jurisdiction();
+    return id.isPresent() && !id.get().jurisdiction().equals(own)
+        ? State.EXTERNAL
+        : State.UNKNOWN_ACT;
   }
 
   private Resolution follow(ActSummary act, String identity, String writtenPath) {
     Optional<Path> path = Path.parse(writtenPath, levels);
     if (path.isEmpty()) {
-      return new Resolution(State.MALFORMED, act, 0, 0, identity, writtenPath);
+      return new Resolution(State.MALFORMED, act, 0, 0, identity, writtenPath, 0);
     }
-    PathFinder finder = new PathFinder(act);
+    PathFinder finder = new PathFinder(act, insideArticle);
     PathFinder.Found first = finder.find(path.get());
     if (first.failed() >= 0) {
-      return new Resolution(State.DANGLING, act, first.provision(), first.provision(), identity, path.get().steps().get(first.failed()).toString());
+      String step = path.get().steps().get(first.failed()).toString();
+      return new Resolution(
+          State.DANGLING,
+          act,
+          first.provision(),
+          first.provision(),
+          identity,
+          step,
+          first.failed());
     }
     PathFinder.Found last = finder.findLast(path.get());
     if (last.failed() >= 0) {
-      return new Resolution(State.DANGLING, act, last.provision(), last.provision(), identity, path.get().last().toString());
+      String step = path.get().last().toString();
+      return new Resolution(
+          State.DANGLING,
+          act,
+          last.provision(),
+          last.provision(),
+          identity,
+          step,
+          path.get().steps().size());
     }
     return found(act, identity, first.provision(), last.provision());
   }
 
   private static Resolution found(ActSummary act, String identity, int provision, int last) {
-    for (int p = provision; p >= 0; p = act.provisions().parent(p)) {
-      if (act.provisions().repealed(p)) {
-        return new Resolution(State.REPEALED, act, provision, last, identity, "");
-      }
-    }
-    return new Resolution(State.RESOLVED, act, provision, last, identity, "");
+    boolean repealed =
+        act.provisions().repealedAround(provision) >= 0
+            && act.provisions().repealedAround(last) >= 0;
+    return new Resolution(
+        repealed ? State.REPEALED : State.RESOLVED, act, provision, last, identity, "", -1);
   }
 
   /** The version of an act in the language, or its first version, or null. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The words of law in all languages that are known: level words, ordinals, "unique". Data, read from {@code data/vocabulary}; words
- * are compared in small letters.
+ * The words of law in all languages that are known: level words, ordinals, "unique". Data, read
+ * from {@code data/vocabulary}; words are compared in small letters.
  */
 public final class Vocabulary {
   /**
@@ -24,6 +24,8 @@ public final class Vocabulary {
    * @param before whether the number stands before the word in its language
    */
   public record LevelWord(String level, boolean before) {}
+
+  private static final String ARTICLE = "art";
 
   private final Map<String, Level> levels = new LinkedHashMap<>();
   private final Map<String, Level> elements = new HashMap<>();
@@ -63,7 +65,8 @@ public final class Vocabulary {
       switch (fact.name()) {
         case "vocabulary" -> language = fact.word(0);
         case "level" -> addLevel(fact, language);
-        case "ordinal" -> fact.words().stream().skip(1).forEach(word -> ordinals.put(lower(word), fact.word(0)));
+        case "ordinal" ->
+            fact.words().stream().skip(1).forEach(word -> ordinals.put(lower(word), fact.word(0)));
         case "unique" -> fact.words().forEach(word -> unique.add(lower(word)));
         case "range" -> fact.words().forEach(word -> ranges.add(lower(word)));
         default -> {}
@@ -74,14 +77,17 @@ public final class Vocabulary {
   private void addLevel(FactLine fact, String language) {
     boolean before = fact.after("number").equals("before");
     boolean stem = false;
-    for (String word : fact.words().subList(Math.min(3, fact.words().size()), fact.words().size())) {
+    for (String word :
+        fact.words().subList(Math.min(3, fact.words().size()), fact.words().size())) {
       if (word.equals("stem")) {
         stem = true;
       } else if (stem) {
         stems.computeIfAbsent(language, l -> new HashMap<>()).put(lower(word), fact.word(0));
       } else {
         words.putIfAbsent(lower(word), new LevelWord(fact.word(0), before));
-        stems.computeIfAbsent(language, l -> new HashMap<>()).putIfAbsent(lower(word), fact.word(0));
+        stems
+            .computeIfAbsent(language, l -> new HashMap<>())
+            .putIfAbsent(lower(word), fact.word(0));
         if (word.indexOf(' ') > 0) {
           phrases.add(lower(word));
         }
@@ -104,7 +110,20 @@ public final class Vocabulary {
     return Optional.ofNullable(level != null ? level : elements.get(codeOrElement));
   }
 
-  /** The level that a word of any language names in a heading; the word with or without its final full stop. */
+  /**
+   * Whether the level divides articles: it stands below them in the usual order, as paragraphs and
+   * points do.
+   */
+  public boolean insideArticle(String code) {
+    Level level = levels.get(code);
+    Level article = levels.get(ARTICLE);
+    return level != null && article != null && level.order() > article.order();
+  }
+
+  /**
+   * The level that a word of any language names in a heading; the word with or without its final
+   * full stop.
+   */
   public Optional<LevelWord> word(String word) {
     String small = lower(word);
     LevelWord found = words.get(small);
@@ -142,8 +161,8 @@ public final class Vocabulary {
   }
 
   /**
-   * The level that a word of running text names, whatever its ending: the longest stem that it begins with, where no more than
-   * {@code longest} letters follow.
+   * The level that a word of running text names, whatever its ending: the longest stem that it
+   * begins with, where no more than {@code longest} letters follow.
    */
   public Optional<String> inflected(String language, String word, int longest) {
     Map<String, String> known = stems.getOrDefault(language, Map.of());

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A way to a provision inside an act: {@code art5/2/a}, or to several beside each other: {@code art5/al1..al3}.
+ * A way to a provision inside an act: {@code art5/2/a}, or to several beside each other: {@code
+ * art5/al1..al3}.
  *
  * @param steps from the outermost to the innermost; empty for the whole act
  * @param last the step beside the last one where a range ends, or null
@@ -24,7 +25,8 @@ public record Path(List<Step> steps, Step last) {
   }
 
   /**
-   * Reads a path, with or without the {@code #} before it. Empty where a step is empty.
+   * Reads a path, with or without the {@code #} before it. Empty where a step is empty or holds a
+   * sign that belongs to a whole reference.
    *
    * @param levels codes of the levels that are known
    */
@@ -32,6 +34,9 @@ public record Path(List<Step> steps, Step last) {
     String path = text.startsWith("#") ? text.substring(1) : text;
     if (path.equals(".")) {
       return Optional.of(WHOLE);
+    }
+    if (path.indexOf('#') >= 0 || path.indexOf('@') >= 0) {
+      return Optional.empty();
     }
     Step last = null;
     int range = path.indexOf("..");
@@ -59,6 +64,7 @@ public record Path(List<Step> steps, Step last) {
     if (steps.isEmpty()) {
       return ".";
     }
-    return steps.stream().map(Step::toString).collect(Collectors.joining("/")) + (last == null ? "" : ".." + last);
+    return steps.stream().map(Step::toString).collect(Collectors.joining("/"))
+        + (last == null ? "" : ".." + last);
   }
 }

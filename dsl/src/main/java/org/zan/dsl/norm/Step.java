@@ -13,11 +13,17 @@ import org.zan.dsl.lexer.Roman;
  * @param nth which of several with this number, from 1
  */
 public record Step(Kind kind, String level, String number, int nth) {
+  private static final int MOST_DIGITS_AFTER_TILDE = 4;
+  private static final int MOST_DIGITS_COUNTED = 6;
+
   /** What a step names. */
   public enum Kind {
     /** A heading of a level: {@code art5}, {@code annex}. */
     LEVEL,
-    /** An item, or a heading that is only a number: {@code 2}, {@code a}. */
+    /**
+     * An item by its number ({@code 2}, {@code a}), or a container by the name that {@code @id}
+     * gives it.
+     */
     NUMBER,
     /** The Nth unnumbered paragraph or dash item: {@code al2}. */
     PARAGRAPH,
@@ -47,7 +53,7 @@ public record Step(Kind kind, String level, String number, int nth) {
     int tilde = text.lastIndexOf('~');
     int nth = 1;
     String name = text;
-    if (tilde > 0 && text.substring(tilde + 1).matches("\\d{1,4}")) {
+    if (tilde > 0 && digits(text, tilde + 1, MOST_DIGITS_AFTER_TILDE)) {
       nth = Math.max(1, Integer.parseInt(text.substring(tilde + 1)));
       name = text.substring(0, tilde);
     }
@@ -64,7 +70,9 @@ public record Step(Kind kind, String level, String number, int nth) {
     }
     String code = "";
     for (String level : levels) {
-      if (level.length() > code.length() && name.startsWith(level) && numberLike(name.substring(level.length()))) {
+      if (level.length() > code.length()
+          && name.startsWith(level)
+          && numberLike(name.substring(level.length()))) {
         code = level;
       }
     }
@@ -84,15 +92,32 @@ public record Step(Kind kind, String level, String number, int nth) {
   }
 
   private static Step counted(String name, int nth) {
-    Kind kind = name.startsWith("al") ? Kind.PARAGRAPH : name.startsWith("sen") ? Kind.SENTENCE : name.startsWith("row") ? Kind.ROW : null;
+    Kind kind =
+        name.startsWith("al")
+            ? Kind.PARAGRAPH
+            : name.startsWith("sen") ? Kind.SENTENCE : name.startsWith("row") ? Kind.ROW : null;
     if (kind == null) {
       return null;
     }
-    String digits = name.substring(kind == Kind.PARAGRAPH ? 2 : 3);
-    return digits.matches("\\d{1,6}") ? new Step(kind, "", digits, nth) : null;
+    int at = kind == Kind.PARAGRAPH ? 2 : 3;
+    return digits(name, at, MOST_DIGITS_COUNTED)
+        ? new Step(kind, "", name.substring(at), nth)
+        : null;
   }
 
-  /** Whether the rest after a level's code reads as a number: {@code 5}, {@code IV}, {@code a}, {@code unique}, or nothing. */
+  private static boolean digits(String text, int from, int most) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() > from && text.length() - from <= most;
+  }
+
+  /**
+   * Whether the rest after a level's code reads as a number: {@code 5}, {@code IV}, {@code a},
+   * {@code unique}, or nothing.
+   */
   private static boolean numberLike(String rest) {
     return rest.isEmpty()
         || !Character.isLetter(rest.charAt(0))
@@ -100,6 +125,14 @@ public record Step(Kind kind, String level, String number, int nth) {
         || rest.length() == 1
         || rest.equals("unique")
         || Roman.value(rest) > 0;
+  }
+
+  /**
+   * The step as one word, without which of several it is: what a name given by {@code @id} is
+   * compared with.
+   */
+  public String name() {
+    return level + number;
   }
 
   /** The ordinal of a counted step, from 1. */

@@ -14,6 +14,7 @@ import org.zan.dsl.jurisdiction.Caption.Form;
 import org.zan.dsl.jurisdiction.CaptionReader;
 import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.lexer.FactNames;
 import org.zan.dsl.lexer.Line;
 import org.zan.dsl.lexer.Markers;
 import org.zan.dsl.norm.Numbers;
@@ -37,7 +38,10 @@ import org.zan.dsl.zan.Run;
 import org.zan.dsl.zan.Table;
 import org.zan.dsl.zan.Target;
 
-/** Reads a text: parses it and says which piece of it is what. A pure function of the text and the jurisdictions. */
+/**
+ * Reads a text: parses it and says which piece of it is what. A pure function of the text and the
+ * jurisdictions.
+ */
 public final class ActReader {
   private final Jurisdictions jurisdictions;
   private final String text;
@@ -70,7 +74,8 @@ public final class ActReader {
       ReadFact read = fact(fact, act);
       header.add(read);
       if (code.isEmpty() && (read.name().equals("act") || read.name().equals("bill"))) {
-        code = read.value().contains("/") ? read.value().substring(0, read.value().indexOf('/')) : "";
+        code =
+            read.value().contains("/") ? read.value().substring(0, read.value().indexOf('/')) : "";
       }
     }
     Jurisdiction jurisdiction = jurisdictions.of(code);
@@ -82,8 +87,18 @@ public final class ActReader {
       notes(result.getRootNode());
     }
     return new ActReading(
-        file, text, document, result.getRootNode(), act, List.copyOf(header), List.copyOf(references), List.copyOf(terms),
-        List.copyOf(notes), List.copyOf(malformed), jurisdictions, jurisdiction);
+        file,
+        text,
+        document,
+        result.getRootNode(),
+        act,
+        List.copyOf(header),
+        List.copyOf(references),
+        List.copyOf(terms),
+        List.copyOf(notes),
+        List.copyOf(malformed),
+        jurisdictions,
+        jurisdiction);
   }
 
   private void notes(INode root) {
@@ -95,15 +110,21 @@ public final class ActReader {
   }
 
   private void blocks(List<Block> blocks, Part part) {
+    boolean closing = false;
     for (Block block : blocks) {
       if (block instanceof Paragraph paragraph) {
-        paragraph(paragraph, part);
+        paragraph(paragraph, part, closing);
       } else if (block instanceof Item item) {
         item(item, part);
       } else if (block instanceof Heading heading) {
         heading(heading, part);
       } else if (block instanceof Fact fact) {
-        part.addFact(fact(fact, part));
+        ReadFact read = fact(fact, part);
+        part.addFact(read);
+        if (read.name().equals(FactNames.CLOSING)) {
+          closing = true;
+          part.endsAct();
+        }
       } else if (block instanceof Table table) {
         table(table, part);
       } else if (block instanceof Instruction instruction) {
@@ -112,10 +133,12 @@ public final class ActReader {
     }
   }
 
-  private void paragraph(Paragraph paragraph, Part part) {
+  private void paragraph(Paragraph paragraph, Part part, boolean closing) {
     INode node = node(paragraph);
     int offset = node.getOffset();
-    part.addParagraph(new Words(offset, node.getEndOffset() - offset));
+    if (!closing) {
+      part.addParagraph(new Words(offset, node.getEndOffset() - offset));
+    }
     runs(paragraph.getRuns(), part);
   }
 
@@ -137,7 +160,10 @@ public final class ActReader {
     blocks(item.getChildren(), child);
   }
 
-  /** {@code {3) - 6-3)}} stands for several items: the first number and the last; otherwise the number and an empty string. */
+  /**
+   * {@code {3) - 6-3)}} stands for several items: the first number and the last; otherwise the
+   * number and an empty string.
+   */
   private static String[] range(String marker) {
     if (marker.startsWith("{")) {
       String inner = marker.substring(1, marker.length() - 1);
@@ -157,9 +183,21 @@ public final class ActReader {
     String caption = text.substring(words, Math.max(words, end));
     Caption read = captions.read(caption, enclosingLevel(part));
     Part.Kind kind =
-        read.form() == Form.LEVEL ? Part.Kind.LEVEL : read.form() == Form.ITEM ? Part.Kind.ITEM : Part.Kind.CROSSHEADING;
+        read.form() == Form.LEVEL
+            ? Part.Kind.LEVEL
+            : read.form() == Form.ITEM ? Part.Kind.ITEM : Part.Kind.CROSSHEADING;
     Part child =
-        new Part(kind, part, read, read.number(), read.last(), offset, Math.max(end, words) - offset, 0, heading.getMarks().length());
+        new Part(
+            kind,
+            part,
+            read,
+            read.number(),
+            read.last(),
+            offset,
+            Math.max(end, words) - offset,
+            0,
+            heading.getMarks().length());
+    child.setTitled(!read.untitled(caption.length()));
     runs(heading.getCaption(), child);
     blocks(heading.getChildren(), child);
   }
@@ -192,15 +230,24 @@ public final class ActReader {
     part.addInstruction();
     if (instruction instanceof Malformed) {
       INode node = node(instruction);
-      malformed.add(new Words(node.getOffset(), Line.end(chars, node.getOffset(), chars.length) - node.getOffset()));
+      malformed.add(
+          new Words(
+              node.getOffset(),
+              Line.end(chars, node.getOffset(), chars.length) - node.getOffset()));
     }
     for (EObject child : instruction.eContents()) {
       if (child instanceof Target target) {
         boolean opens = instruction instanceof Amend;
-        references.add(reference(target, null, opens ? ReadReference.Place.AMENDED_ACT : ReadReference.Place.INSTRUCTION, part));
+        references.add(
+            reference(
+                target,
+                null,
+                opens ? ReadReference.Place.AMENDED_ACT : ReadReference.Place.INSTRUCTION,
+                part));
       }
     }
-    // What a block holds is text of the act that is amended: its numbers and facts are not this act's, its references are looked at.
+    // What a block holds is text of the act that is amended: its numbers and facts are not this
+    // act's, its references are looked at.
     blocks++;
     for (EObject child : instruction.eContents()) {
       if (child instanceof Fact fact) {
@@ -219,10 +266,18 @@ public final class ActReader {
         int start = node.getOffset() + 1;
         int length = link.getWords() == null ? 0 : link.getWords().length();
         for (Target target : link.getTargets()) {
-          references.add(reference(target, new Words(start, length), ReadReference.Place.WORDS, part));
+          references.add(
+              reference(target, new Words(start, length), ReadReference.Place.WORDS, part));
         }
       } else if (run instanceof Definition definition && blocks == 0) {
-        terms.add(new ReadTerm(oneLine(definition.getWords()), node(definition).getOffset() + 2, definition.getWords().length(), part));
+        int offset = node(definition).getOffset() + 2;
+        terms.add(
+            new ReadTerm(
+                oneLine(definition.getWords()),
+                offset,
+                definition.getWords().length(),
+                part,
+                part.alineas()));
       }
     }
   }
@@ -238,20 +293,43 @@ public final class ActReader {
       if (part1 instanceof FactText words) {
         value.append(value.length() > 0 ? " " : "").append(oneLine(words.getText()));
       } else if (part1 instanceof Target target) {
-        targets.add(reference(target, null, ReadReference.Place.FACT, part));
+        targets.add(
+            reference(
+                target,
+                null,
+                ReadReference.Place.FACT,
+                part,
+                Relation.of(fact.getName().substring(1)).orElse(Relation.CITES)));
       }
     }
     references.addAll(targets);
-    return new ReadFact(fact.getName().substring(1), value.toString(), valueOffset, targets, offset, node.getEndOffset() - offset);
+    return new ReadFact(
+        fact.getName().substring(1),
+        value.toString(),
+        valueOffset,
+        targets,
+        offset,
+        node.getEndOffset() - offset);
   }
 
-  private ReadReference reference(Target target, Words words, ReadReference.Place place, Part part) {
+  private ReadReference reference(
+      Target target, Words words, ReadReference.Place place, Part part) {
+    return reference(target, words, place, part, Relation.CITES);
+  }
+
+  /**
+   * {@code unsaid} is the relation where the target names none: that of the fact which holds it.
+   */
+  private ReadReference reference(
+      Target target, Words words, ReadReference.Place place, Part part, Relation unsaid) {
     INode node = node(target);
     int offset = node.getOffset();
     String relation = target.getRelation();
     String path = target.getPath();
     return new ReadReference(
-        relation == null ? Relation.CITES : Relation.of(relation.substring(0, relation.length() - 1)).orElse(Relation.CITES),
+        relation == null
+            ? unsaid
+            : Relation.of(relation.substring(0, relation.length() - 1)).orElse(unsaid),
         blocks > 0 && place == ReadReference.Place.WORDS ? ReadReference.Place.BLOCK : place,
         target.getAct() == null ? "" : target.getAct(),
         target.getDate() == null ? "" : target.getDate().substring(1),
@@ -270,6 +348,8 @@ public final class ActReader {
 
   /** Words with each line break and the blanks around it as one blank. */
   public static String oneLine(String words) {
-    return words.indexOf('\n') < 0 ? words.strip() : words.strip().replaceAll("[ \\t]*\\r?\\n[ \\t]*", " ");
+    return words.indexOf('\n') < 0
+        ? words.strip()
+        : words.strip().replaceAll("[ \\t]*\\r?\\n[ \\t]*", " ");
   }
 }

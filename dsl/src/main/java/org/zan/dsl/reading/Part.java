@@ -6,10 +6,13 @@ import java.util.List;
 import org.zan.dsl.jurisdiction.Caption;
 
 /**
- * A piece of an act while it is read: the act itself, a heading with what stands under it, or an item. Lives only as long as its file
- * is worked on; what crosses acts is {@link org.zan.dsl.summary.ActSummary}.
+ * A piece of an act while it is read: the act itself, a heading with what stands under it, or an
+ * item. Lives only as long as its file is worked on; what crosses acts is {@link
+ * org.zan.dsl.summary.ActSummary}.
  */
 public final class Part {
+  private static final String ANNEX = "annex";
+
   /** What kind of piece it is. */
   public enum Kind {
     /** The whole act. */
@@ -37,6 +40,8 @@ public final class Part {
   private final List<Part> children = new ArrayList<>();
   private final List<ReadFact> facts = new ArrayList<>();
   private final List<Words> paragraphs = new ArrayList<>();
+  private boolean titled;
+  private boolean closing;
   private int rows;
   private int instructions;
   private final List<ReadFact> instructionFacts = new ArrayList<>();
@@ -47,7 +52,16 @@ public final class Part {
 
   private final int lead;
 
-  Part(Kind kind, Part parent, Caption caption, String number, String last, int offset, int length, int column, int depth) {
+  Part(
+      Kind kind,
+      Part parent,
+      Caption caption,
+      String number,
+      String last,
+      int offset,
+      int length,
+      int column,
+      int depth) {
     this.kind = kind;
     this.parent = parent;
     this.caption = caption;
@@ -72,11 +86,30 @@ public final class Part {
     alineas++;
   }
 
+  void setTitled(boolean hasTitle) {
+    titled = hasTitle;
+  }
+
+  /**
+   * The end of the act, or of the annex in which the piece stands, begins in it: what follows are
+   * no words of this piece.
+   */
+  void endsAct() {
+    Part whole = this;
+    while (whole.parent != null && !whole.level.equals(ANNEX)) {
+      whole = whole.parent;
+    }
+    whole.closing = true;
+  }
+
   void addFact(ReadFact fact) {
     facts.add(fact);
   }
 
-  /** A piece of text that belongs to another act; it hangs under {@code place} but is none of its children. */
+  /**
+   * A piece of text that belongs to another act; it hangs under {@code place} but is none of its
+   * children.
+   */
   static Part detached(Part place) {
     Part root = new Part(Kind.ACT, null, null, "", "", place.offset, place.length, -1, 0);
     root.host = place;
@@ -92,7 +125,9 @@ public final class Part {
     return Collections.unmodifiableList(instructionFacts);
   }
 
-  /** The piece of this act in which it stands: itself, or where the block that it belongs to stands. */
+  /**
+   * The piece of this act in which it stands: itself, or where the block that it belongs to stands.
+   */
   public Part own() {
     Part root = this;
     while (root.parent != null) {
@@ -174,6 +209,16 @@ public final class Part {
     return Collections.unmodifiableList(paragraphs);
   }
 
+  /** Whether its heading has words besides level and number. */
+  public boolean titled() {
+    return titled;
+  }
+
+  /** For an act or annex: whether it has an end with place, date and signatures. */
+  public boolean closing() {
+    return closing;
+  }
+
   /** Rows of its tables. */
   public int rows() {
     return rows;
@@ -184,7 +229,10 @@ public final class Part {
     return alineas;
   }
 
-  /** How many unnumbered paragraphs and dash items stood in the parent before it: which of them leads it in. */
+  /**
+   * How many unnumbered paragraphs and dash items stood in the parent before it: which of them
+   * leads it in.
+   */
   public int lead() {
     return lead;
   }

@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.zan.dsl.norm.ActId;
 
 /**
- * What other acts need to know of one act in one language: immutable, small (some 0.1 byte for each byte of text), a pure function of
- * the file's bytes and the jurisdictions. Everything that crosses acts reads summaries, never models.
+ * What other acts need to know of one act in one language: immutable, small (some 0.1 byte for each
+ * byte of text), a pure function of the file's bytes and the jurisdictions. Everything that crosses
+ * acts reads summaries, never models.
  */
 public final class ActSummary {
   private final String file;
@@ -45,9 +46,11 @@ public final class ActSummary {
    * @param term its words
    * @param offset where they stand
    * @param provision index of the provision that defines it
+   * @param alinea which of that provision's unnumbered paragraphs defines it, from 1; 0 where none
+   *     does
    * @param used whether the act uses it elsewhere
    */
-  public record Term(String term, int offset, int provision, boolean used) {}
+  public record Term(String term, int offset, int provision, int alinea, boolean used) {}
 
   ActSummary(
       String file,

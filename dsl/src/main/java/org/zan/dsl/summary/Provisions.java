@@ -1,15 +1,19 @@
 package org.zan.dsl.summary;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.zan.dsl.reading.Part;
 
 /**
- * The provisions of an act in the order of its text, as parallel arrays. Provision 0 is the act itself. Indices are valid for this act
- * alone.
+ * The provisions of an act in the order of its text, as parallel arrays. Provision 0 is the act
+ * itself. Indices are valid for this act alone.
  */
 public final class Provisions {
-  private static final byte REPEALED = 1;
-  private static final byte OTHER_TEXT = 2;
+  static final byte REPEALED = 1;
+  private static final byte TITLED = 2;
+  private static final byte CLOSING = 4;
+  private static final String ANNEX = "annex";
 
   private static final Part.Kind[] KINDS = Part.Kind.values();
 
@@ -24,6 +28,12 @@ public final class Provisions {
   private final char[] alineas;
   private final char[] rows;
   private final char[] lead;
+  private final Map<Integer, String> names;
+  private final Map<Integer, String> ended;
+  private final int bodyStart;
+
+  /** Made when it is first asked for; several threads may make the same one. */
+  private volatile HeadingIndex headings;
 
   Provisions(ProvisionsBuilder from) {
     this.parent = from.ints(from.parent);
@@ -37,10 +47,23 @@ public final class Provisions {
     this.alineas = from.chars(from.alineas);
     this.rows = from.hasRows ? from.chars(from.rows) : null;
     this.lead = from.hasLead ? from.chars(from.lead) : null;
+    this.names = Map.copyOf(from.names);
+    this.ended = Map.copyOf(from.ended);
+    this.bodyStart = firstHeading();
   }
 
-  static byte flags(boolean repealed) {
-    return repealed ? REPEALED : 0;
+  static byte flags(Part part) {
+    return (byte) ((part.titled() ? TITLED : 0) | (part.closing() ? CLOSING : 0));
+  }
+
+  private int firstHeading() {
+    for (int child = 1; child < size(); child = next[child]) {
+      boolean heading = kind(child) == Part.Kind.LEVEL || kind(child) == Part.Kind.CROSSHEADING;
+      if (heading && !level[child].equals(ANNEX)) {
+        return child;
+      }
+    }
+    return 0;
   }
 
   /** How many there are, the act included. */
@@ -68,9 +91,75 @@ public final class Provisions {
     return KINDS[kind[provision]];
   }
 
-  /** Whether it is repealed or annulled. */
+  /** Whether it is repealed or annulled, itself. */
   public boolean repealed(int provision) {
     return (flags[provision] & REPEALED) != 0;
+  }
+
+  /**
+   * The date since which it is repealed or annulled, as in ISO 8601; empty where it is not, or
+   * nothing says since when.
+   */
+  public String repealedSince(int provision) {
+    return ended.getOrDefault(provision, "");
+  }
+
+  /**
+   * The innermost provision around this one, itself included, that is repealed; -1 where none is.
+   */
+  public int repealedAround(int provision) {
+    int p = provision;
+    while (p >= 0 && !repealed(p)) {
+      p = parent[p];
+    }
+    return p;
+  }
+
+  /** Whether its heading has words besides level and number. */
+  public boolean titled(int provision) {
+    return (flags[provision] & TITLED) != 0;
+  }
+
+  /** For the act or an annex: whether it has an end with place, date and signatures. */
+  public boolean closing(int provision) {
+    return (flags[provision] & CLOSING) != 0;
+  }
+
+  /** The name that {@code @id} gives it as a step of paths, or empty. */
+  public String name(int provision) {
+    return names.isEmpty() ? "" : names.getOrDefault(provision, "");
+  }
+
+  /** The provisions with names, in no order. */
+  public Set<Integer> named() {
+    return names.keySet();
+  }
+
+  /**
+   * The first heading that is no annex: what stands before it is the preamble. 0 where there is
+   * none, and so no preamble.
+   */
+  public int bodyStart() {
+    return bodyStart;
+  }
+
+  /** The headings of a level with a number, in the order of the text. */
+  public int[] headings(String levelCode, String itsNumber) {
+    return index().find(levelCode, itsNumber);
+  }
+
+  /** The tombstones that stand for several provisions, in the order of the text. */
+  public int[] ranges() {
+    return index().ranges();
+  }
+
+  private HeadingIndex index() {
+    HeadingIndex index = headings;
+    if (index == null) {
+      index = new HeadingIndex(this);
+      headings = index;
+    }
+    return index;
   }
 
   /** Code of its level, or empty. */
@@ -119,31 +208,11 @@ public final class Provisions {
   }
 
   /**
-   * The path of a provision as a drafter writes it, shortest first step: {@code art5/2/a}; {@code .} for the act.
+   * The identifier of a provision after Akoma Ntoso's Naming Convention (section 5): {@code
+   * art_5__para_2}; empty for the act.
    *
-   * @param throughout levels that are numbered through the whole act
-   */
-  public String path(int provision, List<String> throughout) {
-    if (provision <= 0) {
-      return ".";
-    }
-    StringBuilder path = new StringBuilder();
-    for (int p = provision; p > 0; p = parent[p]) {
-      String step = level[p] + number[p];
-      if (!step.isEmpty()) {
-        path.insert(0, path.length() == 0 ? step : step + "/");
-        if (throughout.contains(level[p])) {
-          break;
-        }
-      }
-    }
-    return path.length() == 0 ? "." : path.toString();
-  }
-
-  /**
-   * The identifier of a provision after Akoma Ntoso's Naming Convention (section 5): {@code art_5__para_2}; empty for the act.
-   *
-   * @param throughout levels that are numbered through the whole act, so that they need nothing before them
+   * @param throughout levels that are numbered through the whole act, so that they need nothing
+   *     before them
    */
   public String eId(int provision, List<String> throughout) {
     StringBuilder id = new StringBuilder();
@@ -163,7 +232,8 @@ public final class Provisions {
     String written = number[provision].replace(" ", "").replace(".", "-");
     return switch (kind(provision)) {
       case LEVEL -> level[provision] + (written.isEmpty() ? "" : "_" + written);
-      case ITEM -> (kind(Math.max(0, parent[provision])) == Part.Kind.ITEM ? "point_" : "para_") + written;
+      case ITEM ->
+          (kind(Math.max(0, parent[provision])) == Part.Kind.ITEM ? "point_" : "para_") + written;
       default -> "";
     };
   }

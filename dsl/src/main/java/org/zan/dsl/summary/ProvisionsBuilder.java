@@ -1,8 +1,11 @@
 package org.zan.dsl.summary;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.reading.ReadFact;
 
 /** Collects provisions; keeps nothing but growing arrays. */
 final class ProvisionsBuilder {
@@ -18,6 +21,8 @@ final class ProvisionsBuilder {
   char[] alineas = new char[16];
   char[] rows = new char[16];
   char[] lead = new char[16];
+  final Map<Integer, String> names = new HashMap<>();
+  final Map<Integer, String> ended = new HashMap<>();
   boolean hasLast;
   boolean hasRows;
   boolean hasLead;
@@ -36,7 +41,8 @@ final class ProvisionsBuilder {
     parent[index] = under;
     offset[index] = part.offset();
     kind[index] = (byte) part.kind().ordinal();
-    flags[index] = Provisions.flags(part.repealed());
+    flags[index] = Provisions.flags(part);
+    facts(part, index);
     level[index] = strings.of(part.level());
     number[index] = strings.of(part.number());
     last[index] = strings.of(part.last());
@@ -51,6 +57,25 @@ final class ProvisionsBuilder {
     }
     next[index] = size;
     return index;
+  }
+
+  private void facts(Part part, int index) {
+    for (ReadFact fact : part.facts()) {
+      switch (fact.name()) {
+        case "id" -> names.put(index, strings.of(fact.value()));
+        case "repealed", "annulled" -> repeal(index, fact.value());
+        default -> {}
+      }
+    }
+  }
+
+  /**
+   * Notes that a provision, or the act, is repealed or annulled: since the date with which the
+   * words begin.
+   */
+  void repeal(int index, String words) {
+    flags[index] |= Provisions.REPEALED;
+    LegalDate.leading(words).ifPresent(date -> ended.put(index, strings.of(date.toString())));
   }
 
   private void grow() {

@@ -17,8 +17,17 @@ public final class References {
   private final String[] act;
   private final String[] path;
   private final String[] date;
+  private final int[] amend;
 
-  References(int[] offset, int[] length, int[] from, byte[] relation, byte[] place, String[] act, String[] path, String[] date) {
+  References(
+      int[] offset,
+      int[] length,
+      int[] from,
+      byte[] relation,
+      byte[] place,
+      String[] act,
+      String[] path,
+      String[] date) {
     this.offset = offset;
     this.length = length;
     this.from = from;
@@ -27,6 +36,21 @@ public final class References {
     this.act = act;
     this.path = path;
     this.date = Arrays.stream(date).allMatch(String::isEmpty) ? null : date;
+    this.amend = amends();
+  }
+
+  /**
+   * For each reference the nearest {@code @amend} before it, and after the last; null in an act
+   * that amends none.
+   */
+  private int[] amends() {
+    int[] before = new int[size() + 1];
+    int nearest = -1;
+    for (int i = 0; i <= size(); i++) {
+      before[i] = nearest;
+      nearest = i < size() && place(i) == Place.AMENDED_ACT ? i : nearest;
+    }
+    return nearest < 0 ? null : before;
   }
 
   /** How many there are. */
@@ -67,6 +91,14 @@ public final class References {
   /** Path in that act, or empty. */
   public String path(int reference) {
     return path[reference];
+  }
+
+  /**
+   * Index of the nearest reference of an {@code @amend} before this one (or before the end, for the
+   * size); -1 where there is none.
+   */
+  public int amendBefore(int reference) {
+    return amend == null ? -1 : amend[reference];
   }
 
   /** Date of the text that is meant, or empty. */

@@ -25,11 +25,17 @@ public final class Summarizer {
     Map<Part, Integer> indices = new IdentityHashMap<>();
     ProvisionsBuilder provisions = new ProvisionsBuilder(strings);
     provisions.add(reading.act(), -1, indices);
+    reading
+        .headerFact("repealed")
+        .or(() -> reading.headerFact("annulled"))
+        .ifPresent(fact -> provisions.repeal(0, fact.value()));
     List<String> aliases = new ArrayList<>();
     List<ActSummary.External> externals = new ArrayList<>();
     List<ActSummary.HeaderFact> header = new ArrayList<>();
     for (ReadFact fact : reading.header()) {
-      header.add(new ActSummary.HeaderFact(strings.of(fact.name()), strings.of(fact.value()), fact.offset(), fact.length()));
+      header.add(
+          new ActSummary.HeaderFact(
+              strings.of(fact.name()), strings.of(fact.value()), fact.offset(), fact.length()));
       if (fact.name().equals("alias")) {
         aliases.add(fact.value());
       } else if (fact.name().equals("external")) {
@@ -54,7 +60,8 @@ public final class Summarizer {
         terms(reading, indices));
   }
 
-  private static References references(ActReading reading, Map<Part, Integer> indices, Interner strings) {
+  private static References references(
+      ActReading reading, Map<Part, Integer> indices, Interner strings) {
     List<ReadReference> list = reading.references();
     int size = list.size();
     int[] offset = new int[size];
@@ -73,10 +80,15 @@ public final class Summarizer {
       relation[i] = (byte) reference.relation().ordinal();
       place[i] = (byte) reference.place().ordinal();
       act[i] = strings.of(reference.url().isEmpty() ? reference.act() : reference.url());
-      path[i] = strings.of(reference.path());
+      path[i] = strings.of(reference.malformed() ? written(reading, reference) : reference.path());
       date[i] = strings.of(reference.date());
     }
     return new References(offset, length, from, relation, place, act, path, date);
+  }
+
+  /** What cannot be read is kept as a path: nothing has it, so the reference leads nowhere. */
+  private static String written(ActReading reading, ReadReference reference) {
+    return reading.text().substring(reference.offset(), reference.offset() + reference.length());
   }
 
   private static List<ActSummary.Term> terms(ActReading reading, Map<Part, Integer> indices) {
@@ -84,7 +96,11 @@ public final class Summarizer {
     for (ReadTerm term : reading.terms()) {
       terms.add(
           new ActSummary.Term(
-              term.term(), term.offset(), indices.getOrDefault(term.from(), 0), TermUse.used(reading, term)));
+              term.term(),
+              term.offset(),
+              indices.getOrDefault(term.from(), 0),
+              term.alinea(),
+              TermUse.used(reading, term)));
     }
     return terms;
   }

@@ -14,8 +14,9 @@ import org.zan.dsl.check.TextEdit;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 
 /**
- * A statute book in one text: files after lines {@code --- name} (one file needs none), and under a line, {@code ^^^ severity id:
- * message} for what is found there. A file {@code repository.zan} holds settings, files {@code jurisdictions/*.zan} jurisdictions.
+ * A statute book in one text: files after lines {@code --- name} (one file needs none), and under a
+ * line, {@code ^^^ severity id: message} for what is found there. A file {@code repository.zan}
+ * holds settings, files {@code jurisdictions/*.zan} jurisdictions.
  */
 public final class MarkedBook {
   private static final String FILE = "--- ";
@@ -60,23 +61,56 @@ public final class MarkedBook {
 
   /** Checks all files and returns what is found, in order. */
   public List<Finding> findings() {
-    Settings settings = Settings.read(files.getOrDefault(Settings.FILE, ""));
-    Jurisdictions jurisdictions =
-        Jurisdictions.with(
-            files.entrySet().stream().filter(file -> file.getKey().startsWith("jurisdictions/")).map(Map.Entry::getValue).toList());
-    Checker checker = new Checker(settings, jurisdictions);
-    List<FileCheck> checks = new ArrayList<>();
-    files.forEach((name, text) -> checks.add(checker.file(name, text, text.length())));
-    StatuteBook book = new StatuteBook(settings, jurisdictions, checks.stream().map(FileCheck::summary).toList());
+    Checker checker = new Checker(settings(), jurisdictions());
+    List<FileCheck> checks = checks(checker);
+    StatuteBook book = book(checks);
     List<Finding> findings = new ArrayList<>();
-    checks.stream().sorted(Comparator.comparing(check -> check.summary().file())).forEach(check -> findings.addAll(checker.among(check, book)));
+    checks.stream()
+        .sorted(Comparator.comparing(check -> check.summary().file()))
+        .forEach(check -> findings.addAll(checker.among(check, book)));
     return findings;
   }
 
-  /** The statute book with what is found in it marked, as {@link #read} takes it. Messages are in English. */
+  /** The statute book. */
+  public StatuteBook book() {
+    return book(checks(new Checker(settings(), jurisdictions())));
+  }
+
+  private StatuteBook book(List<FileCheck> checks) {
+    return new StatuteBook(
+        settings(), jurisdictions(), checks.stream().map(FileCheck::summary).toList());
+  }
+
+  private List<FileCheck> checks(Checker checker) {
+    return files.entrySet().stream()
+        .map(file -> checker.file(file.getKey(), file.getValue(), file.getValue().length()))
+        .toList();
+  }
+
+  private Settings settings() {
+    return Settings.read(files.getOrDefault(Settings.FILE, ""));
+  }
+
+  private Jurisdictions jurisdictions() {
+    return Jurisdictions.with(
+        files.entrySet().stream()
+            .filter(file -> file.getKey().startsWith("jurisdictions/"))
+            .map(Map.Entry::getValue)
+            .toList());
+  }
+
+  /**
+   * The statute book with what is found in it marked, as {@link #read} takes it. Messages are in
+   * English.
+   */
   public String marked() {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    findings().forEach(finding -> byFile.computeIfAbsent(finding.place().file(), file -> new ArrayList<>()).add(finding));
+    findings()
+        .forEach(
+            finding ->
+                byFile
+                    .computeIfAbsent(finding.place().file(), file -> new ArrayList<>())
+                    .add(finding));
     StringBuilder marked = new StringBuilder();
     files.forEach(
         (name, text) -> {
@@ -97,7 +131,8 @@ public final class MarkedBook {
       for (Finding finding : findings) {
         int start = finding.place().offset();
         if (start >= offset && start <= offset + line.length()) {
-          int length = Math.max(1, Math.min(finding.place().length(), line.length() - (start - offset)));
+          int length =
+              Math.max(1, Math.min(finding.place().length(), line.length() - (start - offset)));
           marked
               .append(" ".repeat(start - offset))
               .append("^".repeat(length))
@@ -117,12 +152,18 @@ public final class MarkedBook {
   /** The statute book after the fixes of all findings. */
   public Map<String, String> fixed() {
     Map<String, String> fixed = new LinkedHashMap<>(files);
-    List<TextEdit> edits = findings().stream().flatMap(finding -> finding.fix().stream()).distinct().toList();
-    for (TextEdit edit : edits.stream().sorted(Comparator.comparing((TextEdit e) -> e.place().offset()).reversed()).toList()) {
+    List<TextEdit> edits =
+        findings().stream().flatMap(finding -> finding.fix().stream()).distinct().toList();
+    for (TextEdit edit :
+        edits.stream()
+            .sorted(Comparator.comparing((TextEdit e) -> e.place().offset()).reversed())
+            .toList()) {
       String text = fixed.get(edit.place().file());
       fixed.put(
           edit.place().file(),
-          text.substring(0, edit.place().offset()) + edit.text() + text.substring(edit.place().offset() + edit.place().length()));
+          text.substring(0, edit.place().offset())
+              + edit.text()
+              + text.substring(edit.place().offset() + edit.place().length()));
     }
     return fixed;
   }

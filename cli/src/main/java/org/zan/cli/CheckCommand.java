@@ -11,7 +11,7 @@ import org.zan.cli.check.CheckRun;
 import org.zan.cli.check.Tally;
 import org.zan.cli.output.FindingsWriter;
 import org.zan.cli.output.Format;
-import org.zan.cli.output.JsonStatsWriter;
+import org.zan.cli.output.JsonFigures;
 import org.zan.cli.output.Paint;
 import org.zan.dsl.check.Severity;
 import picocli.CommandLine.Command;
@@ -83,7 +83,6 @@ final class CheckCommand implements Callable<Integer> {
   private int check(CheckRun run, ProgressBar bar) throws IOException {
     boolean findings = !stats && !writeBaseline;
     FindingsWriter writer = findings ? writer() : FindingsWriter.NONE;
-    writer.begin();
     Tally tally = run.run(paths.isEmpty() ? List.of(Path.of("")) : paths, writer, bar::close);
     bar.close();
     tellFixes(run);
@@ -93,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
       tell(console.messages().get("baseline.written", baseline, count));
     }
     if (stats) {
-      new JsonStatsWriter(console.out()).write(run.figures(), tally);
+      new JsonFigures(console.out()).write(run.figures(), tally);
     }
     return tally.of(Severity.ERROR) > 0 && !writeBaseline ? ExitCode.FINDINGS : ExitCode.OK;
   }

@@ -1,5 +1,6 @@
 package org.zan.workspace;
 
+import java.util.List;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 
@@ -48,6 +49,11 @@ public final class FileProblem {
           .build();
 
   private FileProblem() {}
+
+  /** All of them. */
+  public static List<RuleInfo> all() {
+    return List.of(BINARY, NOT_UTF_8, TOO_LARGE, UNREADABLE);
+  }
 
   private static RuleInfo.Builder problem(String id) {
     return RuleInfo.rule(id, Severity.ERROR);

@@ -81,6 +81,8 @@ public final class CheckRun {
   public Tally run(List<Path> paths, FindingsWriter writer, Runnable beforeOutput)
       throws IOException {
     List<Scope> scopes = Scopes.of(paths, folder, progress);
+    // Nothing is written before it is certain that there is something to check.
+    writer.begin();
     for (Scope scope : scopes) {
       CheckedBook checked = fixes ? fixed(scope) : check(scope);
       tally.acts(acts(checked, scope));

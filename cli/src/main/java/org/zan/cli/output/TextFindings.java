@@ -13,7 +13,7 @@ import org.zan.dsl.check.Severity;
  * Findings for people: where, how grave, what; the line with the words marked; what belongs to it
  * and what would help.
  */
-public final class TextWriter implements FindingsWriter {
+final class TextFindings implements FindingsWriter {
   private static final int MOST_RELATED = 3;
   private static final int FEWEST_FOR_TABLE = 10;
 
@@ -23,16 +23,7 @@ public final class TextWriter implements FindingsWriter {
   private final int columns;
   private final boolean quiet;
 
-  /**
-   * Writes text.
-   *
-   * @param out where to
-   * @param messages texts in the user's language
-   * @param paint colours or none
-   * @param columns width of the terminal
-   * @param quiet whether the summary is left out
-   */
-  public TextWriter(PrintStream out, Messages messages, Paint paint, int columns, boolean quiet) {
+  TextFindings(PrintStream out, Messages messages, Paint paint, int columns, boolean quiet) {
     this.out = out;
     this.messages = messages;
     this.paint = paint;
@@ -56,7 +47,10 @@ public final class TextWriter implements FindingsWriter {
     String gutter = " ".repeat(number.length());
     if (!spot.source().text().isEmpty()) {
       Excerpt excerpt = Excerpt.of(spot, columns - number.length() - 4);
-      out.println(" " + paint.faint(number + " |") + " " + excerpt.line());
+      out.println(
+          " "
+              + paint.faint(number + " |")
+              + (excerpt.line().isBlank() ? "" : " " + excerpt.line().stripTrailing()));
       String marks = "^".repeat(excerpt.marks());
       out.println(
           " "

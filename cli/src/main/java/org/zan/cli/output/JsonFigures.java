@@ -3,6 +3,7 @@ package org.zan.cli.output;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -17,14 +18,14 @@ import org.zan.dsl.check.Severity;
 import org.zan.workspace.Progress;
 
 /** Figures of a check as one line of JSON. */
-public final class JsonStatsWriter {
+public final class JsonFigures {
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final String PEAK_RESIDENT = "VmHWM:";
 
   private final PrintStream out;
 
   /** Writes to a stream. */
-  public JsonStatsWriter(PrintStream out) {
+  public JsonFigures(PrintStream out) {
     this.out = out;
   }
 
@@ -35,7 +36,8 @@ public final class JsonStatsWriter {
    * @param tally what was found
    */
   public void write(Figures figures, Tally tally) throws IOException {
-    JsonWriter json = Json.writer(out, "");
+    StringWriter text = new StringWriter();
+    JsonWriter json = Json.writer(text);
     json.beginObject();
     json.name("acts").value(figures.acts());
     json.name("bills").value(figures.bills());
@@ -50,8 +52,7 @@ public final class JsonStatsWriter {
       json.name("peak_resident_bytes").value(resident);
     }
     json.endObject();
-    json.flush();
-    out.println();
+    out.print(text + "\n");
   }
 
   private static void references(JsonWriter json, Figures figures) throws IOException {

@@ -1,0 +1,403 @@
+package org.zan.interchange.legalize;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Takes the markup off the words of a block: emphasis, links, raised letters, escapes, entities. One pass; nothing else is lost. */
+final class InlineReader {
+  /** A line that held nothing but blanks: it parts paragraphs, but emphasis and links go on over it. */
+  static final char PART = '\uFDD4';
+
+  private static final char GONE = Emphasis.GONE;
+  private static final int LONGEST_TARGET = 1_000;
+  private static final int LONGEST_TAG = 300;
+  private static final int LONGEST_COMMENT = 4_000;
+  private static final int LONGEST_ENTITY = 10;
+
+  private final Links links;
+  private final Report report;
+  private final Emphasis emphasis = new Emphasis();
+
+  private String source = "";
+  private int at;
+  private int line;
+  private char[] out = new char[1024];
+  private byte[] marks = new byte[1024];
+  private int length;
+  private int[] brackets = new int[16];
+  private int[] bracketRuns = new int[16];
+  private boolean[] pictures = new boolean[16];
+  private int open;
+  private int raised = -1;
+  private int lowered = -1;
+  private List<String> targets = new ArrayList<>();
+
+  InlineReader(Links links, Report report) {
+    this.links = links;
+    this.report = report;
+  }
+
+  /**
+   * Reads a block.
+   *
+   * @param block its lines without blanks around them; {@link #PART} for a line of blanks
+   * @param firstLine number of its first line
+   * @return its paragraphs
+   */
+  List<Prose> read(String block, int firstLine) {
+    source = block;
+    at = 0;
+    line = firstLine;
+    length = 0;
+    open = 0;
+    raised = -1;
+    lowered = -1;
+    targets = new ArrayList<>();
+    emphasis.clear();
+    if (out.length < block.length() + 16) {
+      out = new char[block.length() + block.length() / 8 + 16];
+      marks = new byte[out.length];
+    }
+    while (at < source.length()) {
+      step(source.charAt(at));
+    }
+    emphasis.resolve(0, out, marks);
+    for (int i = 0; i < open; i++) {
+      out[brackets[i]] = '[';
+    }
+    return paragraphs(firstLine);
+  }
+
+  private void step(char c) {
+    switch (c) {
+      case '\\' -> escape();
+      case '*' -> asterisks();
+      case '[' -> bracket();
+      case ']' -> closeBracket();
+      case '<' -> tag();
+      case '&' -> entity();
+      default -> {
+        line += c == '\n' ? 1 : 0;
+        put(c);
+        at++;
+      }
+    }
+  }
+
+  private void put(char c) {
+    if (length == out.length) {
+      out = Arrays.copyOf(out, length * 2);
+      marks = Arrays.copyOf(marks, length * 2);
+    }
+    marks[length] = 0;
+    out[length++] = c;
+  }
+
+  private void escape() {
+    char next = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
+    if (next > ' ' && next < 127 && !Character.isLetterOrDigit(next)) {
+      put(next);
+      at += 2;
+    } else if (next == '\n') {
+      at++;
+    } else {
+      put('\\');
+      at++;
+    }
+  }
+
+  private void asterisks() {
+    int end = at;
+    while (end < source.length() && source.charAt(end) == '*') {
+      end++;
+    }
+    char previous = at == 0 ? '\n' : source.charAt(at - 1);
+    char next = end == source.length() ? '\n' : source.charAt(end);
+    emphasis.add(length, end - at, previous == PART ? '\n' : previous, next == PART ? '\n' : next);
+    while (at < end) {
+      put('*');
+      at++;
+    }
+  }
+
+  private void bracket() {
+    if (open == brackets.length) {
+      brackets = Arrays.copyOf(brackets, open * 2);
+      bracketRuns = Arrays.copyOf(bracketRuns, open * 2);
+      pictures = Arrays.copyOf(pictures, open * 2);
+    }
+    brackets[open] = length;
+    pictures[open] = at > 0 && source.charAt(at - 1) == '!' && !(at > 1 && source.charAt(at - 2) == '\\');
+    bracketRuns[open++] = emphasis.count();
+    put('[');
+    at++;
+  }
+
+  private void closeBracket() {
+    if (open == 0) {
+      put(']');
+      at++;
+      return;
+    }
+    open--;
+    Destination destination = destination(at + 1);
+    if (destination == null) {
+      put(']');
+      at++;
+      return;
+    }
+    int bracket = brackets[open];
+    emphasis.resolve(bracketRuns[open], out, marks);
+    boolean image = pictures[open];
+    boolean words = words(bracket + 1);
+    if (image) {
+      report.problem(Problem.Kind.IMAGE, line, destination.target);
+      out[bracket - 1] = GONE;
+    }
+    String target = image || !words ? null : links.target(destination.target, line);
+    if (!image && !words) {
+      report.problem(Problem.Kind.EMPTY_LINK, line, destination.target);
+    }
+    if (target == null) {
+      out[bracket] = GONE;
+    } else {
+      joinParts(bracket);
+      openLink(bracket);
+      targets.add(target);
+      closeLink();
+    }
+    // CommonMark: no link holds another, so what was open before is text.
+    open = 0;
+    at = destination.end;
+  }
+
+  private boolean words(int from) {
+    for (int i = from; i < length; i++) {
+      if (out[i] != GONE && out[i] != PART && !Prose.blank(out[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void joinParts(int from) {
+    for (int i = from; i < length; i++) {
+      out[i] = out[i] == PART ? GONE : out[i];
+    }
+  }
+
+  /** Marks the link's beginning before its first word: blanks and line breaks go out of it. */
+  private void openLink(int bracket) {
+    int at = bracket;
+    while (out[at + 1] == GONE || Prose.blank(out[at + 1])) {
+      out[at] = out[at + 1];
+      marks[at] = marks[at + 1];
+      at++;
+    }
+    out[at] = Prose.OPEN;
+    marks[at] = 0;
+  }
+
+  private void closeLink() {
+    put(Prose.CLOSE);
+    for (int at = length - 1; out[at - 1] == GONE || Prose.blank(out[at - 1]); at--) {
+      out[at] = out[at - 1];
+      marks[at] = marks[at - 1];
+      out[at - 1] = Prose.CLOSE;
+      marks[at - 1] = 0;
+    }
+  }
+
+  private record Destination(String target, int end) {}
+
+  /** A link's destination in round brackets, with or without a title, that begins at {@code from}; null where none does. */
+  private Destination destination(int from) {
+    if (from >= source.length() || source.charAt(from) != '(') {
+      return null;
+    }
+    int limit = Math.min(source.length(), from + LONGEST_TARGET);
+    int i = skipBlanks(from + 1, limit);
+    int start = i;
+    int depth = 0;
+    while (i < limit) {
+      char c = source.charAt(i);
+      if (Prose.blank(c) || c == PART || c == ')' && depth == 0) {
+        break;
+      }
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      i++;
+    }
+    String target = source.substring(start, i);
+    i = skipBlanks(i, limit);
+    if (i < limit && (source.charAt(i) == '"' || source.charAt(i) == '\'')) {
+      int close = source.indexOf(source.charAt(i), i + 1);
+      i = close < 0 || close >= limit ? limit : skipBlanks(close + 1, limit);
+    }
+    boolean closed = i < limit && source.charAt(i) == ')';
+    return closed && depth == 0 && plausible(target) ? new Destination(target, i + 1) : null;
+  }
+
+  /** A single word without any sign in round brackets is part of the text: "[Adresse](Facultatif)". */
+  private static boolean plausible(String target) {
+    return !target.chars().allMatch(Character::isLetterOrDigit);
+  }
+
+  private int skipBlanks(int from, int limit) {
+    int i = from;
+    while (i < limit && (Prose.blank(source.charAt(i)) || source.charAt(i) == PART)) {
+      i++;
+    }
+    return i;
+  }
+
+  private void tag() {
+    if (source.startsWith("<!--", at)) {
+      int end = find("-->", LONGEST_COMMENT);
+      if (end > 0) {
+        at = end + 3;
+        return;
+      }
+    }
+    int end = find(">", LONGEST_TAG);
+    String name = end < 0 ? "" : HtmlTags.name(source.substring(at + 1, end));
+    switch (name) {
+      case "" -> {
+        put('<');
+        at++;
+        return;
+      }
+      case "sup" -> raised = length;
+      case "sub" -> lowered = length;
+      case "/sup" -> raised = script(raised, true);
+      case "/sub" -> lowered = script(lowered, false);
+      case "br" -> put('\n');
+      default -> {}
+    }
+    at = end + 1;
+  }
+
+  /** Offset of the next such words, or -1 where they do not stand within so many characters. */
+  private int find(String words, int within) {
+    int limit = Math.min(source.length() - words.length(), at + within);
+    for (int i = at + 1; i <= limit; i++) {
+      if (source.startsWith(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int script(int from, boolean up) {
+    int end = length;
+    int start = from;
+    while (start >= 0 && end > start && Prose.blank(out[end - 1])) {
+      end--;
+    }
+    while (start >= 0 && start < end && Prose.blank(out[start])) {
+      start++;
+    }
+    if (from < 0 || marked(start, end)) {
+      return -1;
+    }
+    put(' ');
+    int tail = length - 1 - end;
+    char[] rest = Arrays.copyOfRange(out, end, end + tail);
+    int now = up ? Scripts.raise(out, start, end) : Scripts.lower(out, start, end);
+    System.arraycopy(rest, 0, out, now, tail);
+    length = now + tail;
+    return -1;
+  }
+
+  private boolean marked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (out[i] == '*' || out[i] == '[' || out[i] == '\n' || out[i] >= '\uFDD0' && out[i] <= '\uFDEF') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void entity() {
+    int end = find(";", LONGEST_ENTITY);
+    String decoded = end < 0 ? null : HtmlTags.entity(source.substring(at + 1, end));
+    if (decoded == null) {
+      put('&');
+      at++;
+    } else {
+      for (int i = 0; i < decoded.length(); i++) {
+        put(decoded.charAt(i));
+      }
+      at = end + 1;
+    }
+  }
+
+  private List<Prose> paragraphs(int firstLine) {
+    List<Prose> paragraphs = new ArrayList<>(1);
+    StringBuilder text = new StringBuilder(length);
+    int bold = 0;
+    boolean strong = true;
+    int current = firstLine;
+    int begun = firstLine;
+    int lineStart = 0;
+    int used = 0;
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? out[i] : '\n';
+      if (c == '\n') {
+        trimLine(text, lineStart);
+        boolean blankLine = text.length() == lineStart;
+        if (i == length) {
+          break;
+        }
+        if (!blankLine) {
+          text.append('\n');
+        } else if (text.isEmpty()) {
+          begun = current + 1;
+        }
+        lineStart = text.length();
+        current++;
+      } else if (c == PART) {
+        used = add(paragraphs, text, strong, begun, used);
+        strong = true;
+        lineStart = 0;
+        begun = current;
+      } else if (c == GONE) {
+        bold += marks[i] == Emphasis.STRONG_OPENS ? 1 : marks[i] == Emphasis.STRONG_CLOSES ? -1 : 0;
+      } else {
+        strong &= bold > 0 || Prose.blank(c) || c == Prose.OPEN || c == Prose.CLOSE;
+        text.append(c);
+      }
+    }
+    add(paragraphs, text, strong, begun, used);
+    return paragraphs;
+  }
+
+  private void trimLine(StringBuilder text, int lineStart) {
+    int end = text.length();
+    while (end > lineStart && Prose.blank(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+    int start = lineStart;
+    while (start < end && Prose.blank(text.charAt(start))) {
+      start++;
+    }
+    text.delete(lineStart, start);
+  }
+
+  private int add(List<Prose> paragraphs, StringBuilder text, boolean strong, int begun, int used) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '\n') {
+      end--;
+    }
+    int links = 0;
+    for (int i = 0; i < end && !targets.isEmpty(); i++) {
+      links += text.charAt(i) == Prose.OPEN ? 1 : 0;
+    }
+    if (end > 0) {
+      paragraphs.add(new Prose(text.substring(0, end), List.copyOf(targets.subList(used, used + links)), begun, strong));
+    }
+    text.setLength(0);
+    return used + links;
+  }
+}

@@ -46,6 +46,9 @@ final class InlineReader {
    * @return its paragraphs
    */
   List<Prose> read(String block, int firstLine) {
+    if (plain(block)) {
+      return List.of(new Prose(block, List.of(), firstLine, false));
+    }
     source = block;
     at = 0;
     line = firstLine;
@@ -59,14 +62,36 @@ final class InlineReader {
       out = new char[block.length() + block.length() / 8 + 16];
       marks = new byte[out.length];
     }
-    while (at < source.length()) {
-      step(source.charAt(at));
+    int end = source.length();
+    while (at < end) {
+      char c = source.charAt(at);
+      if (c > ']' || c > '\n' && c < '&') {
+        put(c);
+        at++;
+      } else {
+        step(c);
+      }
     }
     emphasis.resolve(0, out, marks);
     for (int i = 0; i < open; i++) {
       out[brackets[i]] = '[';
     }
     return paragraphs(firstLine);
+  }
+
+  /** Whether nothing is to be taken off: most paragraphs are plain. */
+  private static boolean plain(String block) {
+    int length = block.length();
+    if (length == 0 || Prose.blank(block.charAt(0)) || Prose.blank(block.charAt(length - 1))) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = block.charAt(i);
+      if (c < '_' ? c == '*' || c == '[' || c == '<' || c == '&' || c == '\\' || c == '\n' : c == PART) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void step(char c) {
@@ -332,72 +357,64 @@ final class InlineReader {
     }
   }
 
+  /** Takes out what is gone, blanks around lines and empty lines, and parts the paragraphs. Works in place: words only move forward. */
   private List<Prose> paragraphs(int firstLine) {
     List<Prose> paragraphs = new ArrayList<>(1);
-    StringBuilder text = new StringBuilder(length);
+    int to = 0;
+    int begin = 0;
+    int lineStart = 0;
     int bold = 0;
     boolean strong = true;
     int current = firstLine;
     int begun = firstLine;
-    int lineStart = 0;
     int used = 0;
-    for (int i = 0; i <= length; i++) {
-      char c = i < length ? out[i] : '\n';
+    for (int i = 0; i < length; i++) {
+      char c = out[i];
       if (c == '\n') {
-        trimLine(text, lineStart);
-        boolean blankLine = text.length() == lineStart;
-        if (i == length) {
-          break;
-        }
-        if (!blankLine) {
-          text.append('\n');
-        } else if (text.isEmpty()) {
+        to = trimmed(lineStart, to);
+        if (to > lineStart) {
+          out[to++] = '\n';
+        } else if (to == begin) {
           begun = current + 1;
         }
-        lineStart = text.length();
+        lineStart = to;
         current++;
       } else if (c == PART) {
-        used = add(paragraphs, text, strong, begun, used);
+        used = add(paragraphs, begin, to, strong, begun, used);
         strong = true;
-        lineStart = 0;
+        begin = to;
+        lineStart = to;
         begun = current;
       } else if (c == GONE) {
         bold += marks[i] == Emphasis.STRONG_OPENS ? 1 : marks[i] == Emphasis.STRONG_CLOSES ? -1 : 0;
-      } else {
-        strong &= bold > 0 || Prose.blank(c) || c == Prose.OPEN || c == Prose.CLOSE;
-        text.append(c);
+      } else if (to > lineStart || !Prose.blank(c)) {
+        strong &= bold > 0 || c <= ' ' || Prose.blank(c) || c == Prose.OPEN || c == Prose.CLOSE;
+        out[to++] = c;
       }
     }
-    add(paragraphs, text, strong, begun, used);
+    add(paragraphs, begin, trimmed(lineStart, to), strong, begun, used);
     return paragraphs;
   }
 
-  private void trimLine(StringBuilder text, int lineStart) {
-    int end = text.length();
-    while (end > lineStart && Prose.blank(text.charAt(end - 1))) {
+  private int trimmed(int lineStart, int to) {
+    int end = to;
+    while (end > lineStart && Prose.blank(out[end - 1])) {
       end--;
     }
-    text.setLength(end);
-    int start = lineStart;
-    while (start < end && Prose.blank(text.charAt(start))) {
-      start++;
-    }
-    text.delete(lineStart, start);
+    return end;
   }
 
-  private int add(List<Prose> paragraphs, StringBuilder text, boolean strong, int begun, int used) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == '\n') {
-      end--;
+  private int add(List<Prose> paragraphs, int from, int to, boolean strong, int begun, int used) {
+    int end = to > from && out[to - 1] == '\n' ? to - 1 : to;
+    if (end == from) {
+      return used;
     }
     int links = 0;
-    for (int i = 0; i < end && !targets.isEmpty(); i++) {
-      links += text.charAt(i) == Prose.OPEN ? 1 : 0;
+    for (int i = from; i < end && used < targets.size(); i++) {
+      links += out[i] == Prose.OPEN ? 1 : 0;
     }
-    if (end > 0) {
-      paragraphs.add(new Prose(text.substring(0, end), List.copyOf(targets.subList(used, used + links)), begun, strong));
-    }
-    text.setLength(0);
+    List<String> own = links == 0 ? List.of() : List.copyOf(targets.subList(used, used + links));
+    paragraphs.add(new Prose(new String(out, from, end - from), own, begun, strong));
     return used + links;
   }
 }

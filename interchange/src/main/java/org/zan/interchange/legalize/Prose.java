@@ -60,6 +60,6 @@ record Prose(String text, List<String> targets, int line, boolean strong) {
   }
 
   static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= ' ' ? Character.isWhitespace(c) || c == ' ' : c >= 0xa0 && (c == 0xa0 || Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -28,6 +28,7 @@ import org.zan.dsl.zan.Fact;
 import org.zan.dsl.zan.FactText;
 import org.zan.dsl.zan.FactValue;
 import org.zan.dsl.zan.Heading;
+import org.zan.dsl.zan.InsertProvisions;
 import org.zan.dsl.zan.Instruction;
 import org.zan.dsl.zan.Item;
 import org.zan.dsl.zan.Link;
@@ -35,6 +36,7 @@ import org.zan.dsl.zan.Malformed;
 import org.zan.dsl.zan.Paragraph;
 import org.zan.dsl.zan.Row;
 import org.zan.dsl.zan.Run;
+import org.zan.dsl.zan.Substitute;
 import org.zan.dsl.zan.Table;
 import org.zan.dsl.zan.Target;
 
@@ -50,6 +52,7 @@ public final class ActReader {
   private final List<ReadTerm> terms = new ArrayList<>();
   private final List<Words> notes = new ArrayList<>();
   private final List<Words> malformed = new ArrayList<>();
+  private final List<Part> ofOtherActs = new ArrayList<>();
   private CaptionReader captions;
   private int blocks;
 
@@ -97,6 +100,7 @@ public final class ActReader {
         List.copyOf(terms),
         List.copyOf(notes),
         List.copyOf(malformed),
+        List.copyOf(ofOtherActs),
         jurisdictions,
         jurisdiction);
   }
@@ -228,7 +232,7 @@ public final class ActReader {
 
   private void instruction(Instruction instruction, Part part) {
     part.addInstruction();
-    if (instruction instanceof Malformed) {
+    if (instruction instanceof Malformed || withoutBlock(instruction)) {
       INode node = node(instruction);
       malformed.add(
           new Words(
@@ -249,14 +253,25 @@ public final class ActReader {
     // What a block holds is text of the act that is amended: its numbers and facts are not this
     // act's, its references are looked at.
     blocks++;
+    Part other = null;
     for (EObject child : instruction.eContents()) {
       if (child instanceof Fact fact) {
         part.addFactOfInstruction(fact(fact, part));
       } else if (child instanceof Block block) {
-        blocks(List.of(block), Part.detached(part));
+        if (other == null) {
+          other = Part.detached(part);
+          ofOtherActs.add(other);
+        }
+        blocks(List.of(block), other);
       }
     }
     blocks--;
+  }
+
+  /** Whether the instruction brings new provisions but none stand below it. */
+  private static boolean withoutBlock(Instruction instruction) {
+    return instruction instanceof Substitute substitute && substitute.getBlock().isEmpty()
+        || instruction instanceof InsertProvisions insert && insert.getBlock().isEmpty();
   }
 
   private void runs(List<Run> runs, Part part) {

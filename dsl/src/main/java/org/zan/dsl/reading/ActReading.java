@@ -21,7 +21,8 @@ import org.zan.dsl.zan.Document;
  * @param references all references, in order
  * @param terms all terms, in order of definition
  * @param notes the drafters' notes, in order
- * @param malformed the instructions that cannot be read
+ * @param malformed the instructions that cannot be read, or bring provisions of which none stand below them
+ * @param blocks text of other acts: what stands in the blocks of instructions, one root for each
  * @param jurisdictions all jurisdictions that are known
  * @param jurisdiction that of the act
  */
@@ -36,6 +37,7 @@ public record ActReading(
     List<ReadTerm> terms,
     List<Words> notes,
     List<Words> malformed,
+    List<Part> blocks,
     Jurisdictions jurisdictions,
     Jurisdiction jurisdiction) {
 

@@ -1,6 +1,7 @@
 package org.zan.dsl.rules;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.zan.dsl.check.ActRule;
 import org.zan.dsl.check.Report;
@@ -13,33 +14,35 @@ import org.zan.dsl.reading.Part;
 public final class DuplicateNumber implements ActRule {
   private static final RuleInfo INFO =
       RuleInfo.rule("duplicate-number", Severity.ERROR)
-          .message("en", "The number {0} is used twice here.")
-          .message("ru", "Номер {0} использован здесь дважды.")
-          .message("kk", "{0} нөмірі мұнда екі рет қолданылған.")
-          .why("A reference to a number that two provisions have is ambiguous: nobody can say which of them is meant.")
-          .source("Law of the Republic of Kazakhstan \"On Legal Acts\", art. 23 (structural elements are numbered); Joint Practical Guide of the EU, guideline 15")
+          .message("en", "The number {0} is used twice here. Renumber one of them.")
+          .message("ru", "Номер {0} использован здесь дважды. Измените один из них.")
+          .message("kk", "{0} нөмірі мұнда екі рет қолданылған. Бірін өзгертіңіз.")
+          .why(
+              "A reference to a number that two provisions have is ambiguous: nobody can say which of them is meant.")
+          .source(
+              "Law of the Republic of Kazakhstan \"On Legal Acts\", art. 23 (structural elements are numbered); Joint Practical Guide of the EU, guideline 15")
           .bad(
               """
-              @act kz/law/2020-01-10/1-VI
+              @act kz/law/2021-02-12/25-VII
               @title On Water
               @language en
-              @adopted 2020-01-10
+              @adopted 2021-02-12
 
               ## Article 1. Scope
 
               This Law applies to rivers.
 
               ## Article 1. Lakes
-              ^^^^^^^^^^^^^^^^^^^ error duplicate-number: The number 1 is used twice here.
+              ^^^^^^^^^^^^^^^^^^^ error duplicate-number: The number 1 is used twice here. Renumber one of them.
 
               This Law applies to lakes.
               """)
           .good(
               """
-              @act kz/law/2020-01-10/1-VI
+              @act kz/law/2021-02-12/25-VII
               @title On Water
               @language en
-              @adopted 2020-01-10
+              @adopted 2021-02-12
 
               ## Article 1. Scope
 
@@ -58,22 +61,53 @@ public final class DuplicateNumber implements ActRule {
 
   @Override
   public void check(ActReading act, Report report) {
-    look(act, act.act(), new HashMap<>(), report);
+    Lists.ofItems(act, members -> row(members, report));
+    Lists.ofHeadings(act, members -> row(members, report));
   }
 
-  private static void look(ActReading act, Part part, Map<String, Part> throughout, Report report) {
-    Map<String, Part> here = new HashMap<>();
-    for (Part child : part.children()) {
-      if (!child.number().isEmpty()) {
-        boolean whole = act.jurisdiction().isThroughout(child.level());
-        String key = child.level() + "/" + child.number() + (child.kind() == Part.Kind.ITEM ? "/" + child.lead() : "");
-        Part first = (whole ? throughout : here).putIfAbsent(key, child);
-        if (first != null) {
-          report.at(child.offset(), child.length()).data(child.number()).related(first.offset(), first.length()).add();
-        }
-      }
-      boolean annex = child.level().equals("annex");
-      look(act, child, annex ? new HashMap<>() : throughout, report);
+  private static void row(List<Part> members, Report report) {
+    if (ascending(members)) {
+      return;
     }
+    Map<String, Part> seen = new HashMap<>();
+    String begins = members.get(0).number();
+    for (Part part : members) {
+      Part first = seen.putIfAbsent(part.number(), part);
+      if (first == null) {
+        continue;
+      }
+      report
+          .at(part.offset(), part.length())
+          .data(part.number())
+          .related(first.offset(), first.length())
+          .add();
+      if (part.number().equals(begins)) {
+        // The row begins anew: to name each further number would say the same again and again.
+        seen.clear();
+        seen.put(begins, part);
+      }
+    }
+  }
+
+  /** Whether each number is a plain one and above the one before, as in nearly every row. */
+  private static boolean ascending(List<Part> members) {
+    int highest = -1;
+    for (Part part : members) {
+      int value = plain(part.number());
+      if (value <= highest) {
+        return false;
+      }
+      highest = value;
+    }
+    return true;
+  }
+
+  private static int plain(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+        return -1;
+      }
+    }
+    return Sign.digits(number, 0);
   }
 }

@@ -10,8 +10,30 @@ import org.zan.dsl.check.Rule;
 public final class Rules {
   private static final List<Rule> ALL =
       List.of(
+          new AllowWithoutReason(),
           new DanglingReference(),
-          new DuplicateNumber());
+          new DuplicateNumber(),
+          new EmptyProvision(),
+          new InForceBeforeAdopted(),
+          new InconsistentIndentation(),
+          new InvalidAlias(),
+          new InvalidDate(),
+          new InvalidIdentity(),
+          new LevelOrder(),
+          new MalformedInstruction(),
+          new MalformedReference(),
+          new MisplacedFact(),
+          new MissingFact(),
+          new NestingTooDeep(),
+          new NumberingGap(),
+          new NumberingStyle(),
+          new RepeatedFact(),
+          new StrayNumber(),
+          new StraySign(),
+          new UnknownFact(),
+          new UnknownKind(),
+          new UnknownLevel(),
+          new UnknownRule());
 
   private static final List<ActRule> ACTS =
       ALL.stream().filter(ActRule.class::isInstance).map(ActRule.class::cast).toList();

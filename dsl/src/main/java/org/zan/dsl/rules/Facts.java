@@ -1,0 +1,36 @@
+package org.zan.dsl.rules;
+
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.FactType;
+import org.zan.dsl.reading.FactType.Place;
+import org.zan.dsl.reading.Part;
+import org.zan.dsl.reading.ReadFact;
+
+/** All facts of a file, with the place in which each stands. */
+final class Facts {
+  /** Takes a fact. */
+  interface Visitor {
+    /** Looks at one fact. */
+    void fact(ReadFact fact, Place place);
+  }
+
+  private Facts() {}
+
+  /** Those of the header, then those of the text and of the blocks of its instructions. */
+  static void each(ActReading act, Visitor visitor) {
+    Place header = FactType.headerOf(act);
+    for (ReadFact fact : act.header()) {
+      visitor.fact(fact, header);
+    }
+    Tree.eachWithBlocks(act, part -> ofPart(part, visitor));
+  }
+
+  private static void ofPart(Part part, Visitor visitor) {
+    for (ReadFact fact : part.facts()) {
+      visitor.fact(fact, Place.PROVISION);
+    }
+    for (ReadFact fact : part.instructionFacts()) {
+      visitor.fact(fact, Place.INSTRUCTION);
+    }
+  }
+}

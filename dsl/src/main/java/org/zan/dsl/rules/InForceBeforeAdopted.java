@@ -1,0 +1,98 @@
+package org.zan.dsl.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zan.dsl.check.ActRule;
+import org.zan.dsl.check.Report;
+import org.zan.dsl.check.RuleInfo;
+import org.zan.dsl.check.Severity;
+import org.zan.dsl.norm.LegalDate;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.ReadFact;
+
+/** An act or provision in force before the act was adopted. */
+public final class InForceBeforeAdopted implements ActRule {
+  private static final String IN_FORCE = "in-force";
+
+  private static final RuleInfo INFO =
+      RuleInfo.rule("in-force-before-adopted", Severity.WARNING)
+          .message(
+              "en",
+              "In force on {0}, before the act was adopted on {1}. Correct the date; for"
+                  + " retroactive effect use @applies-from.")
+          .message(
+              "ru",
+              "Введено в действие {0}, раньше принятия акта ({1}). Исправьте дату; для обратной"
+                  + " силы есть @applies-from.")
+          .message(
+              "kk",
+              "{0} күні қолданысқа енгізілген, ал акт {1} күні ғана қабылданған. Күнді түзетіңіз;"
+                  + " кері күш үшін @applies-from бар.")
+          .why(
+              "A rule cannot bind before it exists. Where it is meant to apply to earlier facts, that"
+                  + " is retroactive effect, which is another date and needs another justification.")
+          .source(
+              "Joint Practical Guide of the EU, guideline 20: the date of entry into force cannot be"
+                  + " in the past; the date of application may be set before it where retroactive"
+                  + " application is duly justified")
+          .bad(
+              """
+              @act kz/law/2021-02-09/22-VII
+              @language en
+              @title On Harbour Dues
+              @adopted 2021-02-09
+              @in-force 2020-03-01
+              ^^^^^^^^^^^^^^^^^^^^ warning in-force-before-adopted: In force on 2020-03-01, before the act was adopted on 2021-02-09. Correct the date; for retroactive effect use @applies-from.
+
+              ## Article 1. Dues
+
+              A ship pays dues for each day in a harbour.
+              """)
+          .good(
+              """
+              @act kz/law/2021-02-09/22-VII
+              @language en
+              @title On Harbour Dues
+              @adopted 2021-02-09
+              @in-force 2021-03-01
+
+              ## Article 1. Dues
+
+              A ship pays dues for each day in a harbour.
+              """)
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(ActReading act, Report report) {
+    Optional<LocalDate> adopted =
+        act.headerFact("adopted").flatMap(fact -> LegalDate.leading(fact.value()));
+    if (adopted.isEmpty()) {
+      return;
+    }
+    act.header().forEach(fact -> look(fact, adopted.get(), report));
+    Tree.each(
+        act.act(),
+        part -> {
+          part.facts().forEach(fact -> look(fact, adopted.get(), report));
+          part.instructionFacts().forEach(fact -> look(fact, adopted.get(), report));
+        });
+  }
+
+  private static void look(ReadFact fact, LocalDate adopted, Report report) {
+    if (fact.name().equals(IN_FORCE)) {
+      LegalDate.leading(fact.value())
+          .filter(date -> date.isBefore(adopted))
+          .ifPresent(
+              date ->
+                  report
+                      .at(fact.offset(), fact.length())
+                      .data(date.toString(), adopted.toString())
+                      .add());
+    }
+  }
+}

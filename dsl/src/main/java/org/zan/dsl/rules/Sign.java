@@ -1,0 +1,95 @@
+package org.zan.dsl.rules;
+
+import org.zan.dsl.lexer.Roman;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Part;
+
+/**
+ * How the number of an item is written: the signs around it ({@code 1.}, {@code 1)}, {@code (a)})
+ * and what it counts with. A number in braces has a form of its own.
+ *
+ * @param open the sign before it, or a blank
+ * @param close the sign after it, or a blank
+ * @param script what it counts with
+ */
+record Sign(char open, char close, Script script) {
+  /** What a number counts with. */
+  enum Script {
+    /** 1, 2, 3. */
+    DIGITS,
+    /** a, b, c, or i, ii, iii. */
+    SMALL,
+    /** A, B, C, or I, II, III. */
+    CAPITALS,
+    /** Anything else. */
+    OTHER
+  }
+
+  private static final String CLOSING = ").°º";
+
+  /** The form of the number that opens an item. */
+  static Sign of(ActReading act, Part item) {
+    String text = act.text();
+    char open = text.charAt(item.offset());
+    char close = text.charAt(item.offset() + Math.max(1, item.length()) - 1);
+    return new Sign(
+        open == '(' || open == '{' ? open : ' ',
+        CLOSING.indexOf(close) >= 0 || close == '}' ? close : ' ',
+        script(item.number()));
+  }
+
+  /** What a number counts with. */
+  static Script script(String number) {
+    if (number.isEmpty()) {
+      return Script.OTHER;
+    }
+    char c = number.charAt(0);
+    if (Character.isDigit(c)) {
+      return Script.DIGITS;
+    }
+    return Character.isLowerCase(c)
+        ? Script.SMALL
+        : Character.isUpperCase(c) ? Script.CAPITALS : Script.OTHER;
+  }
+
+  /** Whether the number is in braces. */
+  boolean braced() {
+    return open == '{';
+  }
+
+  /** The number with these signs around it. */
+  String around(String number) {
+    return (open == ' ' ? "" : open) + number + (close == ' ' ? "" : close);
+  }
+
+  /** Whether the number is the first of its kind: 1, a, i. */
+  static boolean first(String number) {
+    return number.length() == 1 && "1aAiI".indexOf(number.charAt(0)) >= 0;
+  }
+
+  /** Whether {@code next} is the number after {@code number} in a list of this script. */
+  boolean follows(String number, String next) {
+    if (script == Script.DIGITS) {
+      int value = digits(number, 0);
+      return value >= 0 && next.equals(Integer.toString(value + 1)) && number.length() < 9;
+    }
+    if (number.length() == 1 && next.length() == 1 && next.charAt(0) == number.charAt(0) + 1) {
+      return true;
+    }
+    int roman = Roman.value(next);
+    return roman > 1 && roman == Roman.value(number) + 1;
+  }
+
+  /** The number that the digits from {@code from} make up, or -1 where none stand there. */
+  static int digits(String number, int from) {
+    int value = -1;
+    for (int i = from; i < number.length() && i - from < 8; i++) {
+      int digit = number.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        break;
+      }
+      value = Math.max(0, value) * 10 + digit;
+    }
+    return value;
+  }
+}

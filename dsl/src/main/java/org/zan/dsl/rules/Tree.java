@@ -1,0 +1,26 @@
+package org.zan.dsl.rules;
+
+import java.util.function.Consumer;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Part;
+
+/** Walks the pieces of an act. Nesting is bounded, so recursion is safe. */
+final class Tree {
+  private Tree() {}
+
+  /** Every piece under the root and the root itself, in the order of the text. */
+  static void each(Part root, Consumer<Part> visitor) {
+    visitor.accept(root);
+    for (Part child : root.children()) {
+      each(child, visitor);
+    }
+  }
+
+  /** Every piece of the act and of the blocks of its instructions. */
+  static void eachWithBlocks(ActReading act, Consumer<Part> visitor) {
+    each(act.act(), visitor);
+    for (Part block : act.blocks()) {
+      each(block, visitor);
+    }
+  }
+}

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       CheckCommand.class,
+      ImportCommand.class,
       ServeCommand.class,
       CompletionCommand.class,
       HelpCommand.class

@@ -76,7 +76,10 @@ class MainTest {
         "fish");
     explains(
         "--lang cannot be de; it may be: en, ru, kk\nTry: zan --help\n", "help", "--lang", "de");
-    explains("there is no command nix; there are: check, serve, completion, help\n", "help", "nix");
+    explains(
+        "there is no command nix; there are: check, import, serve, completion, help\n",
+        "help",
+        "nix");
   }
 
   private static void explains(String expected, String... args) {

@@ -6,8 +6,9 @@ import java.util.Map;
 import org.zan.dsl.norm.ActId;
 
 /**
- * Names the files of imported acts, readable and never outside their folder: {@code acts/loi/1849/1849-03-08-n1.zan}. Two names that
- * differ in case only would be one file on some systems, so they count as the same.
+ * Names the files of imported acts, readable and never outside their folder: {@code
+ * acts/loi/1849/1849-03-08-n1.zan}. Two names that differ in case only would be one file on some
+ * systems, so they count as the same.
  */
 final class ActFiles {
   private static final String FOLDER = "acts";
@@ -41,9 +42,15 @@ final class ActFiles {
     return new Name(path + (nth > 1 ? "~" + nth : "") + tail, nth > 1);
   }
 
-  /** Letters, digits, dots inside, dashes and underscores; what is too long is cut and told apart by a number. */
+  /**
+   * Letters, digits, dots inside, dashes and underscores; what is too long is cut and told apart by
+   * a number.
+   */
   private static String safe(String name) {
-    String safe = name.replace('/', '-').replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceAll("^\\.+|\\.+$", "_");
-    return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "-" + Integer.toHexString(name.hashCode());
+    String safe =
+        name.replace('/', '-').replaceAll("[^\\p{L}\\p{N}._-]", "_").replaceAll("^\\.+|\\.+$", "_");
+    return safe.length() <= LONGEST
+        ? safe
+        : safe.substring(0, LONGEST) + "-" + Integer.toHexString(name.hashCode());
   }
 }

@@ -3,8 +3,8 @@ package org.zan.interchange.legalize;
 import java.util.Arrays;
 
 /**
- * Pairs runs of asterisks as CommonMark does (section 6.2, "Emphasis and strong emphasis") and takes the paired ones away. What has no
- * partner stays as text.
+ * Pairs runs of asterisks as CommonMark does (section 6.2, "Emphasis and strong emphasis") and
+ * takes the paired ones away. What has no partner stays as text.
  */
 final class Emphasis {
   /** Marks the first asterisk of a pair that opens bold words, and of one that closes them. */
@@ -72,7 +72,10 @@ final class Emphasis {
     before = Arrays.copyOf(before, size);
   }
 
-  /** Pairs the runs from number {@code from} on and forgets them. Pairs are marked in {@code text} and {@code marks}. */
+  /**
+   * Pairs the runs from number {@code from} on and forgets them. Pairs are marked in {@code text}
+   * and {@code marks}.
+   */
   void resolve(int from, char[] text, byte[] marks) {
     int[] bottoms = new int[6];
     Arrays.fill(bottoms, from - 1);
@@ -102,8 +105,9 @@ final class Emphasis {
   }
 
   /**
-   * Pairs what is left without regard to punctuation: documents made by programs have {@code **Art. 5.**The} where CommonMark wants a
-   * blank after the asterisks. What stands beside a blank on the wrong side ({@code Elison**}) is a reference to a note and stays.
+   * Pairs what is left without regard to punctuation: documents made by programs have {@code **Art.
+   * 5.**The} where CommonMark wants a blank after the asterisks. What stands beside a blank on the
+   * wrong side ({@code Elison**}) is a reference to a note and stays.
    */
   private void resolveLoosely(int from, char[] text, byte[] marks) {
     int opener = -1;
@@ -125,7 +129,9 @@ final class Emphasis {
       return false;
     }
     boolean both = closes[opener] || opens[closer];
-    return !both || (whole[opener] + whole[closer]) % 3 != 0 || whole[opener] % 3 == 0 && whole[closer] % 3 == 0;
+    return !both
+        || (whole[opener] + whole[closer]) % 3 != 0
+        || whole[opener] % 3 == 0 && whole[closer] % 3 == 0;
   }
 
   private void take(int opener, int closer, char[] text, byte[] marks) {
@@ -154,9 +160,18 @@ final class Emphasis {
       return c > ' ' && !Character.isLetterOrDigit(c);
     }
     return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION,
-          Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL -> true;
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.MATH_SYMBOL,
+          Character.CURRENCY_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          true;
       default -> false;
     };
   }

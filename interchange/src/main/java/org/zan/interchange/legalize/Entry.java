@@ -12,7 +12,8 @@ import java.util.List;
  * @param rows of a table, otherwise empty; a row that is null is the line under the header rows
  * @param tight whether the line above goes on: no blank line between them
  */
-record Entry(Kind kind, int level, String marker, Prose words, List<List<Prose>> rows, boolean tight) {
+record Entry(
+    Kind kind, int level, String marker, Prose words, List<List<Prose>> rows, boolean tight) {
   /** What an entry is. */
   enum Kind {
     HEADING,

@@ -9,7 +9,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** Reads the metadata at the head of a document, or of a file beside it: YAML, of which only plain values count. */
+/**
+ * Reads the metadata at the head of a document, or of a file beside it: YAML, of which only plain
+ * values count.
+ */
 final class FrontMatter {
   private static final String FENCE = "---";
   private static final int MOST_CHARACTERS = 1 << 20;
@@ -42,7 +45,10 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  /** Offset after the front matter's closing fence, 0 where the text has no front matter, -1 where it is never closed. */
+  /**
+   * Offset after the front matter's closing fence, 0 where the text has no front matter, -1 where
+   * it is never closed.
+   */
   static int end(String text) {
     if (!text.startsWith(FENCE + "\n")) {
       return 0;
@@ -51,7 +57,8 @@ final class FrontMatter {
     while (line < text.length()) {
       int end = text.indexOf('\n', line);
       int stop = end < 0 ? text.length() : end;
-      String fence = text.substring(line, Math.min(stop, line + FENCE.length() + 1)).stripTrailing();
+      String fence =
+          text.substring(line, Math.min(stop, line + FENCE.length() + 1)).stripTrailing();
       if (fence.equals(FENCE) || fence.equals("...")) {
         return end < 0 ? stop : end + 1;
       }
@@ -82,7 +89,8 @@ final class FrontMatter {
       map.forEach(
           (key, value) -> {
             if (key instanceof String name && value != null) {
-              values.put(name, value instanceof Map || value instanceof List ? value : value.toString());
+              values.put(
+                  name, value instanceof Map || value instanceof List ? value : value.toString());
             }
           });
       return new Metadata(values, "");
@@ -90,7 +98,8 @@ final class FrontMatter {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new Unreadable(linesBefore + line, String.valueOf(e.getProblem()));
     } catch (YamlEngineException | StackOverflowError e) {
-      throw new Unreadable(linesBefore + 1, e instanceof StackOverflowError ? "nested too deeply" : firstLine(e));
+      throw new Unreadable(
+          linesBefore + 1, e instanceof StackOverflowError ? "nested too deeply" : firstLine(e));
     }
   }
 

@@ -10,8 +10,17 @@ import org.zan.dsl.norm.LegalDate;
 /** The facts at the head of an act, made of a document's metadata. */
 final class Header {
   private static final Set<String> DATES =
-      Set.of("adopted", "published", "registered", "in-force", "applies-from", "expires", "repealed", "annulled");
-  private static final Set<String> REPEATABLE = Set.of("subject", "author", "same-as", "basis", "transposes");
+      Set.of(
+          "adopted",
+          "published",
+          "registered",
+          "in-force",
+          "applies-from",
+          "expires",
+          "repealed",
+          "annulled");
+  private static final Set<String> REPEATABLE =
+      Set.of("subject", "author", "same-as", "basis", "transposes");
   private static final String TITLE = "title";
 
   private final LegalizeMapping mapping;
@@ -34,7 +43,9 @@ final class Header {
         .orElse("");
   }
 
-  /** The document's language: as the source calls it, else as its folder does, else the usual one. */
+  /**
+   * The document's language: as the source calls it, else as its folder does, else the usual one.
+   */
   String language() {
     return metadata
         .text(mapping.fieldFor("language"))
@@ -52,8 +63,12 @@ final class Header {
     Set<String> written = new LinkedHashSet<>();
     for (LegalizeMapping.Field field : mapping.facts()) {
       List<String> values = metadata.all(field.name());
-      for (String value : REPEATABLE.contains(field.role()) ? values : values.stream().limit(1).toList()) {
-        boolean another = REPEATABLE.contains(field.role()) ? !written.add(field.role() + " " + value) : !written.add(field.role());
+      for (String value :
+          REPEATABLE.contains(field.role()) ? values : values.stream().limit(1).toList()) {
+        boolean another =
+            REPEATABLE.contains(field.role())
+                ? !written.add(field.role() + " " + value)
+                : !written.add(field.role());
         if (another) {
           continue;
         }

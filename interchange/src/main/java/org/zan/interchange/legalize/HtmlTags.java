@@ -4,24 +4,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The HTML that Markdown documents of law hold: tags without words of their own, and named characters. */
+/**
+ * The HTML that Markdown documents of law hold: tags without words of their own, and named
+ * characters.
+ */
 final class HtmlTags {
   private static final Set<String> KNOWN =
-      Set.of("sup", "sub", "br", "a", "b", "strong", "i", "em", "u", "s", "span", "p", "div", "small", "font", "center", "ins", "del");
+      Set.of(
+          "sup", "sub", "br", "a", "b", "strong", "i", "em", "u", "s", "span", "p", "div", "small",
+          "font", "center", "ins", "del");
 
   private static final Map<String, String> ENTITIES =
-      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "laquo", "«", "raquo", "»", "shy", "\u00ad");
+      Map.of(
+          "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0", "laquo",
+          "«", "raquo", "»", "shy", "\u00ad");
 
   private HtmlTags() {}
 
-  /** The tag's name, with a slash before it if it closes; the empty string where what stands in the brackets is no known tag. */
+  /**
+   * The tag's name, with a slash before it if it closes; the empty string where what stands in the
+   * brackets is no known tag.
+   */
   static String name(String inside) {
     int end = inside.startsWith("/") ? 1 : 0;
     while (end < inside.length() && Character.isLetterOrDigit(inside.charAt(end))) {
       end++;
     }
     String name = inside.substring(0, end).toLowerCase(Locale.ROOT);
-    boolean ended = end == inside.length() || Character.isWhitespace(inside.charAt(end)) || inside.charAt(end) == '/';
+    boolean ended =
+        end == inside.length()
+            || Character.isWhitespace(inside.charAt(end))
+            || inside.charAt(end) == '/';
     return ended && KNOWN.contains(name.startsWith("/") ? name.substring(1) : name) ? name : "";
   }
 
@@ -36,7 +49,9 @@ final class HtmlTags {
       return null;
     }
     int code = Integer.parseInt(digits, hexadecimal ? 16 : 10);
-    return Character.isDefined(code) && !Character.isISOControl(code) && Character.getType(code) != Character.SURROGATE
+    return Character.isDefined(code)
+            && !Character.isISOControl(code)
+            && Character.getType(code) != Character.SURROGATE
         ? Character.toString(code)
         : null;
   }

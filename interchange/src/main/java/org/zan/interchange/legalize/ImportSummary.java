@@ -81,7 +81,11 @@ public final class ImportSummary {
 
   /** Links to acts that are among the imported ones, those of an act to itself included. */
   public int linksResolved() {
-    return own + cited.entrySet().stream().filter(entry -> held.contains(entry.getKey())).mapToInt(Map.Entry::getValue).sum();
+    return own
+        + cited.entrySet().stream()
+            .filter(entry -> held.contains(entry.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
   }
 
   /** Links of an act into itself. */

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Takes the markup off the words of a block: emphasis, links, raised letters, escapes, entities. One pass; nothing else is lost. */
+/**
+ * Takes the markup off the words of a block: emphasis, links, raised letters, escapes, entities.
+ * One pass; nothing else is lost.
+ */
 final class InlineReader {
-  /** A line that held nothing but blanks: it parts paragraphs, but emphasis and links go on over it. */
+  /**
+   * A line that held nothing but blanks: it parts paragraphs, but emphasis and links go on over it.
+   */
   static final char PART = '\uFDD4';
 
   private static final char GONE = Emphasis.GONE;
-  private static final int LONGEST_TARGET = 1_000;
   private static final int LONGEST_TAG = 300;
   private static final int LONGEST_COMMENT = 4_000;
   private static final int LONGEST_ENTITY = 10;
@@ -87,7 +91,9 @@ final class InlineReader {
     }
     for (int i = 0; i < length; i++) {
       char c = block.charAt(i);
-      if (c < '_' ? c == '*' || c == '[' || c == '<' || c == '&' || c == '\\' || c == '\n' : c == PART) {
+      if (c < '_'
+          ? c == '*' || c == '[' || c == '<' || c == '&' || c == '\\' || c == '\n'
+          : c == PART) {
         return false;
       }
     }
@@ -153,7 +159,8 @@ final class InlineReader {
       pictures = Arrays.copyOf(pictures, open * 2);
     }
     brackets[open] = length;
-    pictures[open] = at > 0 && source.charAt(at - 1) == '!' && !(at > 1 && source.charAt(at - 2) == '\\');
+    pictures[open] =
+        at > 0 && source.charAt(at - 1) == '!' && !(at > 1 && source.charAt(at - 2) == '\\');
     bracketRuns[open++] = emphasis.count();
     put('[');
     at++;
@@ -166,7 +173,7 @@ final class InlineReader {
       return;
     }
     open--;
-    Destination destination = destination(at + 1);
+    Destination destination = Destination.read(source, at + 1);
     if (destination == null) {
       put(']');
       at++;
@@ -177,12 +184,12 @@ final class InlineReader {
     boolean image = pictures[open];
     boolean words = words(bracket + 1);
     if (image) {
-      report.problem(Problem.Kind.IMAGE, line, destination.target);
+      report.problem(Problem.Kind.IMAGE, line, destination.target());
       out[bracket - 1] = GONE;
     }
-    String target = image || !words ? null : links.target(destination.target, line);
+    String target = image || !words ? null : links.target(destination.target(), line);
     if (!image && !words) {
-      report.problem(Problem.Kind.EMPTY_LINK, line, destination.target);
+      report.problem(Problem.Kind.EMPTY_LINK, line, destination.target());
     }
     if (target == null) {
       out[bracket] = GONE;
@@ -194,7 +201,7 @@ final class InlineReader {
     }
     // CommonMark: no link holds another, so what was open before is text.
     open = 0;
-    at = destination.end;
+    at = destination.end();
   }
 
   private boolean words(int from) {
@@ -232,48 +239,6 @@ final class InlineReader {
       out[at - 1] = Prose.CLOSE;
       marks[at - 1] = 0;
     }
-  }
-
-  private record Destination(String target, int end) {}
-
-  /** A link's destination in round brackets, with or without a title, that begins at {@code from}; null where none does. */
-  private Destination destination(int from) {
-    if (from >= source.length() || source.charAt(from) != '(') {
-      return null;
-    }
-    int limit = Math.min(source.length(), from + LONGEST_TARGET);
-    int i = skipBlanks(from + 1, limit);
-    int start = i;
-    int depth = 0;
-    while (i < limit) {
-      char c = source.charAt(i);
-      if (Prose.blank(c) || c == PART || c == ')' && depth == 0) {
-        break;
-      }
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      i++;
-    }
-    String target = source.substring(start, i);
-    i = skipBlanks(i, limit);
-    if (i < limit && (source.charAt(i) == '"' || source.charAt(i) == '\'')) {
-      int close = source.indexOf(source.charAt(i), i + 1);
-      i = close < 0 || close >= limit ? limit : skipBlanks(close + 1, limit);
-    }
-    boolean closed = i < limit && source.charAt(i) == ')';
-    return closed && depth == 0 && plausible(target) ? new Destination(target, i + 1) : null;
-  }
-
-  /** A single word without any sign in round brackets is part of the text: "[Adresse](Facultatif)". */
-  private static boolean plausible(String target) {
-    return !target.chars().allMatch(Character::isLetterOrDigit);
-  }
-
-  private int skipBlanks(int from, int limit) {
-    int i = from;
-    while (i < limit && (Prose.blank(source.charAt(i)) || source.charAt(i) == PART)) {
-      i++;
-    }
-    return i;
   }
 
   private void tag() {
@@ -336,7 +301,10 @@ final class InlineReader {
 
   private boolean marked(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (out[i] == '*' || out[i] == '[' || out[i] == '\n' || out[i] >= '\uFDD0' && out[i] <= '\uFDEF') {
+      if (out[i] == '*'
+          || out[i] == '['
+          || out[i] == '\n'
+          || out[i] >= '\uFDD0' && out[i] <= '\uFDEF') {
         return true;
       }
     }
@@ -357,7 +325,10 @@ final class InlineReader {
     }
   }
 
-  /** Takes out what is gone, blanks around lines and empty lines, and parts the paragraphs. Works in place: words only move forward. */
+  /**
+   * Takes out what is gone, blanks around lines and empty lines, and parts the paragraphs. Works in
+   * place: words only move forward.
+   */
   private List<Prose> paragraphs(int firstLine) {
     List<Prose> paragraphs = new ArrayList<>(1);
     int to = 0;

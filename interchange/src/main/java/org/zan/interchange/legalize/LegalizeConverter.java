@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.zan.dsl.norm.ActId;
 
 /**
- * Converts Markdown documents of the legalize family to Zan. A pure function of text and mapping: no file system, safe for use by several
- * threads. No word of the document is lost; {@code docs/import.md} tells what becomes of what.
+ * Converts Markdown documents of the legalize family to Zan. A pure function of text and mapping:
+ * no file system, safe for use by several threads. No word of the document is lost; {@code
+ * docs/import.md} tells what becomes of what.
  */
 public final class LegalizeConverter {
   private static final char FIRST_INNER = '\uFDD0';
@@ -24,8 +25,10 @@ public final class LegalizeConverter {
    *
    * @param source Markdown with front matter, or without where {@code sideFile} is given
    * @param sideFile text of a YAML file that holds the metadata, or null
-   * @param name the document's name without ending; where the mapping says so, it tells the language
-   * @throws Unconvertible if the document has no metadata, or none that can be read, or no identity comes of them
+   * @param name the document's name without ending; where the mapping says so, it tells the
+   *     language
+   * @throws Unconvertible if the document has no metadata, or none that can be read, or no identity
+   *     comes of them
    */
   public Conversion convert(String source, String sideFile, String name) throws Unconvertible {
     Draft draft = draft(source, sideFile, name);
@@ -48,17 +51,21 @@ public final class LegalizeConverter {
     Optional<ActId> id = mapping.identity(metadata);
     if (id.isEmpty()) {
       String field = mapping.fieldFor("identity");
-      throw new Unconvertible(Problem.Kind.NO_IDENTITY, 1, field + ": " + metadata.text(field).orElse("–"));
+      throw new Unconvertible(
+          Problem.Kind.NO_IDENTITY, 1, field + ": " + metadata.text(field).orElse("–"));
     }
     Report report = new Report();
     Header header = new Header(mapping, metadata, report);
     InlineReader inline = new InlineReader(new Links(mapping, id.get(), report), report);
     List<Block> blocks = MarkdownReader.read(text, end, lines(text, end) + 1, inline);
-    return new Draft(id.get(), header, Outline.of(blocks, header.title(), mapping.closings()), report);
+    return new Draft(
+        id.get(), header, Outline.of(blocks, header.title(), mapping.closings()), report);
   }
 
-  private Metadata metadata(String text, int end, String sideFile, String name) throws Unconvertible {
-    if (end == 0 && (sideFile == null || mapping.multilingual() && mapping.language(name).isEmpty())) {
+  private Metadata metadata(String text, int end, String sideFile, String name)
+      throws Unconvertible {
+    if (end == 0
+        && (sideFile == null || mapping.multilingual() && mapping.language(name).isEmpty())) {
       throw new Unconvertible(Problem.Kind.NO_METADATA, 1, "");
     }
     try {

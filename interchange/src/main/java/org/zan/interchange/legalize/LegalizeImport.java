@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,12 +24,17 @@ import java.util.stream.Stream;
 import org.zan.dsl.norm.ActId;
 
 /**
- * Imports a folder of Markdown documents into a repository of Zan. Documents are converted in parallel, a few at a time, and named in the
- * order of their paths, so that the result does not depend on the number of threads. A file appears under its name when it is complete.
+ * Imports a folder of Markdown documents into a repository of Zan. Documents are converted in
+ * parallel, a few at a time, and named in the order of their paths, so that the result does not
+ * depend on the number of threads. A file appears under its name when it is complete.
  */
 public final class LegalizeImport {
   private static final String REPOSITORY = "repository.zan";
   private static final String UNFINISHED = ".zan-import";
+
+  /** What a repository may hold before any act: its settings, and jurisdictions of its own. */
+  private static final Set<String> EMPTY_WITH = Set.of(REPOSITORY, "jurisdictions", UNFINISHED);
+
   private static final int AHEAD = 8;
   private static final int PROGRESS_EVERY = 64;
   private static final long PATIENCE_SECONDS = 30;
@@ -45,7 +51,8 @@ public final class LegalizeImport {
    * @param force whether the target may hold files already: those of the same names are replaced
    * @param threads how many documents are converted at a time
    */
-  public LegalizeImport(LegalizeMapping mapping, Path source, Path target, boolean force, int threads) {
+  public LegalizeImport(
+      LegalizeMapping mapping, Path source, Path target, boolean force, int threads) {
     this.mapping = mapping;
     this.source = source;
     this.target = target;
@@ -53,16 +60,26 @@ public final class LegalizeImport {
     this.threads = threads;
   }
 
-  private record Written(SourceFiles.Document document, long bytesRead, ActId id, String language, long bytes, Report report, Path file, Problem skipped) {}
+  private record Written(
+      SourceFiles.Document document,
+      long bytesRead,
+      ActId id,
+      String language,
+      long bytes,
+      Report report,
+      Path file,
+      Problem skipped) {}
 
   /**
    * Runs the import.
    *
    * @param cancelled asked now and then; once it says so, what is unfinished is removed
+   * @throws java.nio.file.NoSuchFileException if the source does not exist
    * @throws DirectoryNotEmptyException if the target holds files and that was not allowed
    * @throws CancellationException if it was cancelled
    */
   public ImportSummary run(ImportListener listener, BooleanSupplier cancelled) throws IOException {
+    source.toRealPath();
     prepare();
     ImportSummary summary = new ImportSummary();
     SourceFiles files = SourceFiles.find(source, target, mapping.sideFiles());
@@ -89,14 +106,20 @@ public final class LegalizeImport {
     }
     Files.createDirectories(target);
     try (Stream<Path> entries = Files.list(target)) {
-      if (!force && entries.anyMatch(entry -> !entry.getFileName().toString().equals(UNFINISHED))) {
+      if (!force
+          && entries.anyMatch(entry -> !EMPTY_WITH.contains(entry.getFileName().toString()))) {
         throw new DirectoryNotEmptyException(target.toString());
       }
     }
   }
 
   private void convert(
-      List<SourceFiles.Document> documents, ExecutorService workers, Path unfinished, ImportSummary summary, ImportListener listener, BooleanSupplier cancelled)
+      List<SourceFiles.Document> documents,
+      ExecutorService workers,
+      Path unfinished,
+      ImportSummary summary,
+      ImportListener listener,
+      BooleanSupplier cancelled)
       throws IOException, InterruptedException {
     LegalizeConverter converter = new LegalizeConverter(mapping);
     ActFiles names = new ActFiles(mapping.multilingual());
@@ -135,7 +158,8 @@ public final class LegalizeImport {
     }
   }
 
-  private static Written one(LegalizeConverter converter, SourceFiles.Document document, Path file) throws IOException {
+  private static Written one(LegalizeConverter converter, SourceFiles.Document document, Path file)
+      throws IOException {
     long size = 0;
     try {
       String text = SourceFiles.text(document.file());
@@ -144,7 +168,8 @@ public final class LegalizeImport {
       Conversion act = converter.convert(text, side, document.stem());
       byte[] bytes = act.text().getBytes(StandardCharsets.UTF_8);
       Files.write(file, bytes);
-      return new Written(document, size, act.id(), act.language(), bytes.length, act.report(), file, null);
+      return new Written(
+          document, size, act.id(), act.language(), bytes.length, act.report(), file, null);
     } catch (Unconvertible e) {
       return new Written(document, size, null, "", 0, null, null, e.problem());
     }
@@ -159,7 +184,8 @@ public final class LegalizeImport {
     }
     ActFiles.Name name = names.next(written.id, written.language);
     if (name.again()) {
-      summary.problem(source, new Problem(Problem.Kind.SAME_IDENTITY, 1, written.id + " → " + name.path()));
+      summary.problem(
+          source, new Problem(Problem.Kind.SAME_IDENTITY, 1, written.id + " → " + name.path()));
     }
     move(written.file, target.resolve(name.path()));
     summary.act(source, written.id, written.bytes, written.report);
@@ -169,7 +195,11 @@ public final class LegalizeImport {
     Path file = target.resolve(REPOSITORY);
     if (!Files.exists(file)) {
       String languages = String.join(" ", mapping.languages());
-      String text = "@repository\n@jurisdiction " + mapping.jurisdiction() + "\n" + (languages.isEmpty() ? "" : "@languages " + languages + "\n");
+      String text =
+          "@repository\n@jurisdiction "
+              + mapping.jurisdiction()
+              + "\n"
+              + (languages.isEmpty() ? "" : "@languages " + languages + "\n");
       move(Files.writeString(unfinished.resolve(REPOSITORY), text), file);
     }
   }

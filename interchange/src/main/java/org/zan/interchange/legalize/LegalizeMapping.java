@@ -10,17 +10,21 @@ import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.norm.ActId;
 
 /**
- * How a Markdown statute book of the legalize family becomes Zan, for one jurisdiction: the facts {@code @import legalize …} of its
- * data. Immutable. {@code docs/import.md} describes the facts.
+ * How a Markdown statute book of the legalize family becomes Zan, for one jurisdiction: the facts
+ * {@code @import legalize …} of its data. Immutable. {@code docs/import.md} describes the facts.
  */
 public final class LegalizeMapping {
   private static final String FACT = "import";
   private static final String FORMAT = "legalize";
 
-  /** A field that holds what a document's identity is made of, where no {@code field … identity} says otherwise. */
+  /**
+   * A field that holds what a document's identity is made of, where no {@code field … identity}
+   * says otherwise.
+   */
   private static final String IDENTITY = "identity";
 
-  private static final Map<String, String> USUAL_FIELDS = Map.of(IDENTITY, "identifier", "rank", "rank", "language", "language");
+  private static final Map<String, String> USUAL_FIELDS =
+      Map.of(IDENTITY, "identifier", "rank", "rank", "language", "language");
 
   /** A field of the source and the fact or role that it is for. */
   record Field(String name, String role) {}
@@ -45,7 +49,8 @@ public final class LegalizeMapping {
 
   /** The mapping that a jurisdiction's data lay down; empty where it has none for this family. */
   public static Optional<LegalizeMapping> of(Jurisdiction jurisdiction) {
-    LegalizeMapping mapping = of(jurisdiction.code(), jurisdiction.languages(), jurisdiction.facts());
+    LegalizeMapping mapping =
+        of(jurisdiction.code(), jurisdiction.languages(), jurisdiction.facts());
     return mapping.identities.isEmpty() ? Optional.empty() : Optional.of(mapping);
   }
 
@@ -56,7 +61,8 @@ public final class LegalizeMapping {
    * @param languages codes of its languages, the usual one first
    * @param facts its data; facts that are no {@code @import legalize} are passed over
    */
-  public static LegalizeMapping of(String jurisdiction, List<String> languages, List<FactLine> facts) {
+  public static LegalizeMapping of(
+      String jurisdiction, List<String> languages, List<FactLine> facts) {
     LegalizeMapping mapping = new LegalizeMapping(jurisdiction, languages);
     for (FactLine fact : facts) {
       if (fact.name().equals(FACT) && fact.word(0).equals(FORMAT)) {
@@ -93,14 +99,19 @@ public final class LegalizeMapping {
     return jurisdiction;
   }
 
-  /** Whether documents of several languages are told apart, so that a file's name must tell its language. */
+  /**
+   * Whether documents of several languages are told apart, so that a file's name must tell its
+   * language.
+   */
   public boolean multilingual() {
     return languageCodes.values().stream().distinct().count() > 1;
   }
 
   /** Codes of the languages that an import may bring. */
   public List<String> languages() {
-    return multilingual() ? languageCodes.values().stream().distinct().toList() : languages.stream().limit(1).toList();
+    return multilingual()
+        ? languageCodes.values().stream().distinct().toList()
+        : languages.stream().limit(1).toList();
   }
 
   /** Names of files beside the texts that hold their metadata where a text has none of its own. */
@@ -133,7 +144,8 @@ public final class LegalizeMapping {
 
   /** Whether the field is used for anything. */
   boolean uses(String field) {
-    return fields.stream().anyMatch(known -> known.name().equals(field)) || USUAL_FIELDS.containsValue(field);
+    return fields.stream().anyMatch(known -> known.name().equals(field))
+        || USUAL_FIELDS.containsValue(field);
   }
 
   /** The language that the source calls so: a file's name, or the value of its language field. */
@@ -148,7 +160,11 @@ public final class LegalizeMapping {
 
   /** Name of the field that holds this role: {@code identity}, {@code rank}, {@code language}. */
   String fieldFor(String role) {
-    return fields.stream().filter(field -> field.role().equals(role)).map(Field::name).findFirst().orElse(USUAL_FIELDS.get(role));
+    return fields.stream()
+        .filter(field -> field.role().equals(role))
+        .map(Field::name)
+        .findFirst()
+        .orElse(USUAL_FIELDS.get(role));
   }
 
   /** The identity of a document; empty where no pattern fits or what comes out is none. */
@@ -156,7 +172,9 @@ public final class LegalizeMapping {
     String source = metadata.text(fieldFor(IDENTITY)).orElse("");
     String kind = metadata.text(fieldFor("rank")).map(kinds::get).orElse(null);
     for (TextPattern pattern : identities) {
-      Optional<String> id = pattern.apply(source, name -> name.equals("kind") ? kind : metadata.text(name).orElse(null));
+      Optional<String> id =
+          pattern.apply(
+              source, name -> name.equals("kind") ? kind : metadata.text(name).orElse(null));
       if (id.isPresent()) {
         return ActId.parse(id.get());
       }

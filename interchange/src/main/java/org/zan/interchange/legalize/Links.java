@@ -54,7 +54,7 @@ final class Links {
   }
 
   private String act(String written, String fragment, String source, int line) {
-    String path = written.startsWith("/") ? written : "/" + written;
+    String path = ("/" + written).replaceAll("/{2,}", "/");
     while (path.length() > 1 && path.endsWith("/")) {
       path = path.substring(0, path.length() - 1);
     }
@@ -121,7 +121,9 @@ final class Links {
   /** What stands after the host of an address of the web, or null for what is none. */
   private static String address(String target) {
     int colon = target.indexOf("://");
-    if (colon <= 0 || colon > 5 || !target.substring(0, colon).toLowerCase(Locale.ROOT).startsWith("http")) {
+    if (colon <= 0
+        || colon > 5
+        || !target.substring(0, colon).toLowerCase(Locale.ROOT).startsWith("http")) {
       return null;
     }
     int slash = target.indexOf('/', colon + 3);
@@ -137,11 +139,15 @@ final class Links {
 
   private static boolean isUrl(String target) {
     int colon = target.indexOf(':');
-    return colon > 1 && colon + 1 < target.length() && target.chars().limit(colon).allMatch(Character::isLetter);
+    return colon > 1
+        && colon + 1 < target.length()
+        && target.chars().limit(colon).allMatch(Character::isLetter);
   }
 
   private static boolean safe(String target) {
-    return target.chars().noneMatch(c -> c < ' ' || UNSAFE.indexOf(c) >= 0 || Character.isWhitespace(c));
+    return target
+        .chars()
+        .noneMatch(c -> c < ' ' || UNSAFE.indexOf(c) >= 0 || Character.isWhitespace(c));
   }
 
   private static String encoded(String url) {

@@ -5,8 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Splits the body of a document into blocks. Only what such documents hold is Markdown here: headings with hash signs, paragraphs, tables
- * and separating lines; code blocks and block quotations are not, because four blanks or a {@code >} in them are text.
+ * Splits the body of a document into blocks. Only what such documents hold is Markdown here:
+ * headings with hash signs, paragraphs, tables and separating lines; code blocks and block
+ * quotations are not, because four blanks or a {@code >} in them are text.
  */
 final class MarkdownReader {
   private static final int DEEPEST = 6;
@@ -77,7 +78,10 @@ final class MarkdownReader {
     return end < 0 ? text.length() : end;
   }
 
-  /** Whether a link that was begun is closed a few lines below: programs that make such documents break links with blank lines. */
+  /**
+   * Whether a link that was begun is closed a few lines below: programs that make such documents
+   * break links with blank lines.
+   */
   private boolean insideLink(int end) {
     int bracket = open.lastIndexOf("[");
     if (bracket < 0 || open.indexOf("]", bracket) >= 0) {
@@ -117,17 +121,28 @@ final class MarkdownReader {
     }
   }
 
-  /** Number of hash signs if a heading with words stands there, otherwise 0: a lone hash sign is text. */
+  /**
+   * Number of hash signs if a heading with words stands there, otherwise 0: a lone hash sign is
+   * text.
+   */
   private int headingDepth(int first, int last) {
     int i = first;
     while (i < last && text.charAt(i) == '#') {
       i++;
     }
     int depth = i - first;
-    return depth > 0 && depth <= DEEPEST && i < last && (text.charAt(i) == ' ' || text.charAt(i) == '\t') ? depth : 0;
+    return depth > 0
+            && depth <= DEEPEST
+            && i < last
+            && (text.charAt(i) == ' ' || text.charAt(i) == '\t')
+        ? depth
+        : 0;
   }
 
-  /** Dashes or asterisks alone part sections. Lines of underscores are blanks to fill in or stand under a sum: text. */
+  /**
+   * Dashes or asterisks alone part sections. Lines of underscores are blanks to fill in or stand
+   * under a sum: text.
+   */
   private boolean separator(int first, int last) {
     if (first == last || text.charAt(first) != '-' && text.charAt(first) != '*') {
       return false;
@@ -176,7 +191,9 @@ final class MarkdownReader {
 
   private static String withoutClosing(String words, int depth) {
     String closing = " " + "#".repeat(depth);
-    return words.endsWith(closing) ? words.substring(0, words.length() - closing.length()).stripTrailing() : words;
+    return words.endsWith(closing)
+        ? words.substring(0, words.length() - closing.length()).stripTrailing()
+        : words;
   }
 
   /** Whether emphasis or a bracket is open at the end: such a heading goes on in the next line. */
@@ -194,7 +211,10 @@ final class MarkdownReader {
         default -> {}
       }
     }
-    return round > 0 || square > 0 || bold % 2 != 0 || bold % 4 == 2 && words.startsWith("**") && !words.endsWith("**") && bold == 2;
+    return round > 0
+        || square > 0
+        || bold % 2 != 0
+        || bold % 4 == 2 && words.startsWith("**") && !words.endsWith("**") && bold == 2;
   }
 
   private void close() {
@@ -232,7 +252,8 @@ final class MarkdownReader {
         i++;
       } else if (row.charAt(i) == '|') {
         List<Prose> words = inline.read(row.substring(start, i).strip(), number);
-        cells.add(words.isEmpty() ? new Prose("", List.of(), number, false) : words.get(0).onOneLine());
+        cells.add(
+            words.isEmpty() ? new Prose("", List.of(), number, false) : words.get(0).onOneLine());
         start = i + 1;
       }
     }

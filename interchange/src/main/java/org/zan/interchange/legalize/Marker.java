@@ -28,14 +28,21 @@ record Marker(int end, String key, Form form, int[] parts, int roman, String suf
   private static final int LONGEST = 64;
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  /** Reads the marker with which the text begins, as Zan's lexer does; null where none does. A no-break space after it is a blank. */
+  /**
+   * Reads the marker with which the text begins, as Zan's lexer does; null where none does. A
+   * no-break space after it is a blank.
+   */
   static Marker read(String text, int from) {
     int length = Math.min(text.length() - from, LONGEST);
     if (length == 0) {
       return null;
     }
     char first = text.charAt(from);
-    if (!(Character.isLetterOrDigit(first) || first == '(' || first == '{' || Markers.isBullet(first) || RAISED.indexOf(first) >= 0)) {
+    if (!(Character.isLetterOrDigit(first)
+        || first == '('
+        || first == '{'
+        || Markers.isBullet(first)
+        || RAISED.indexOf(first) >= 0)) {
       return null;
     }
     char[] line = new char[length];
@@ -60,12 +67,16 @@ record Marker(int end, String key, Form form, int[] parts, int roman, String suf
     }
     int from = first == '(' ? 1 : 0;
     int to = sign.length();
-    while (to > from && !Character.isLetterOrDigit(sign.charAt(to - 1)) && RAISED.indexOf(sign.charAt(to - 1)) < 0) {
+    while (to > from
+        && !Character.isLetterOrDigit(sign.charAt(to - 1))
+        && RAISED.indexOf(sign.charAt(to - 1)) < 0) {
       to--;
     }
     String core = sign.substring(from, to);
     String around = sign.substring(0, from) + "%" + sign.substring(to);
-    return Character.isDigit(core.charAt(0)) || RAISED.indexOf(core.charAt(0)) >= 0 ? digits(core, around, end) : letters(core, around, end);
+    return Character.isDigit(core.charAt(0)) || RAISED.indexOf(core.charAt(0)) >= 0
+        ? digits(core, around, end)
+        : letters(core, around, end);
   }
 
   private static Marker digits(String core, String around, int end) {
@@ -85,7 +96,10 @@ record Marker(int end, String key, Form form, int[] parts, int roman, String suf
       parts[i] = value;
       suffix = words[i].substring(stop);
     }
-    String sign = RAISED.indexOf(core.charAt(0)) >= 0 ? "¹" : core.contains("°") || core.contains("º") ? "1°" : "1".repeat(parts.length);
+    String sign =
+        RAISED.indexOf(core.charAt(0)) >= 0
+            ? "¹"
+            : core.contains("°") || core.contains("º") ? "1°" : "1".repeat(parts.length);
     return new Marker(end, around.replace("%", sign), Form.DIGITS, parts, 0, suffix);
   }
 
@@ -109,7 +123,13 @@ record Marker(int end, String key, Form form, int[] parts, int roman, String suf
     boolean alphabet = same && place > 0 && place <= 32;
     int value = alphabet ? place + 32 * (word.length() - 1) : 0;
     String sign = Character.isUpperCase(first) ? "A" : "a";
-    return new Marker(end, around.replace("%", sign), Form.LETTER, new int[] {value}, Roman.value(word), core.substring(stop));
+    return new Marker(
+        end,
+        around.replace("%", sign),
+        Form.LETTER,
+        new int[] {value},
+        Roman.value(word),
+        core.substring(stop));
   }
 
   /** Whether it is the first of its kind. */
@@ -133,7 +153,11 @@ record Marker(int end, String key, Form form, int[] parts, int roman, String suf
       case LETTER -> {
         int mine = romanList ? roman : parts[0];
         int its = romanList ? other.roman : other.parts[0];
-        yield mine > 0 && its > 0 && (mine == its + 1 || !romanList && its % 32 == 26 && mine == its + 7 || mine == its && inserted(other));
+        yield mine > 0
+            && its > 0
+            && (mine == its + 1
+                || !romanList && its % 32 == 26 && mine == its + 7
+                || mine == its && inserted(other));
       }
       default -> false;
     };
@@ -146,7 +170,8 @@ record Marker(int end, String key, Form form, int[] parts, int roman, String suf
         return parts[i] == other.parts[i] + 1 && parts[last] == 1;
       }
     }
-    return parts[last] == other.parts[last] + 1 || parts[last] == other.parts[last] && inserted(other);
+    return parts[last] == other.parts[last] + 1
+        || parts[last] == other.parts[last] && inserted(other);
   }
 
   private boolean inserted(Marker other) {

@@ -3,7 +3,9 @@ package org.zan.interchange.legalize;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the entries of a text of a document's blocks: title off, lists nested, the act's end found. */
+/**
+ * Makes the entries of a text of a document's blocks: title off, lists nested, the act's end found.
+ */
 final class Outline {
   private final List<String> closings;
   private final List<Entry> entries = new ArrayList<>();
@@ -21,7 +23,9 @@ final class Outline {
   static List<Entry> of(List<Block> blocks, String title, List<String> closings) {
     Outline outline = new Outline(closings);
     int i = 0;
-    if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Heading heading && same(heading.caption().text(), title)) {
+    if (!blocks.isEmpty()
+        && blocks.get(0) instanceof Block.Heading heading
+        && same(heading.caption().text(), title)) {
       i = 1;
     }
     boolean headed = false;
@@ -64,8 +68,9 @@ final class Outline {
   }
 
   /**
-   * Where the end of the act begins: with its formula if only bold paragraphs follow, or with the bold paragraphs that end the document
-   * after ordinary ones under a heading. The number of blocks where nothing of that kind is certain.
+   * Where the end of the act begins: with its formula if only bold paragraphs follow, or with the
+   * bold paragraphs that end the document after ordinary ones under a heading. The number of blocks
+   * where nothing of that kind is certain.
    */
   private int closing(List<Block> blocks, boolean headed, boolean last) {
     int from = blocks.size();
@@ -83,6 +88,7 @@ final class Outline {
   }
 
   private boolean formula(Block block) {
-    return block instanceof Block.Paragraph paragraph && closings.stream().anyMatch(paragraph.words().text()::startsWith);
+    return block instanceof Block.Paragraph paragraph
+        && closings.stream().anyMatch(paragraph.words().text()::startsWith);
   }
 }

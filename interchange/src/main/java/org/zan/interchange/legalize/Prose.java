@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Published words without the source's markup: what stays to be written. A link's words stand between {@link #OPEN} and {@link #CLOSE}.
+ * Published words without the source's markup: what stays to be written. A link's words stand
+ * between {@link #OPEN} and {@link #CLOSE}.
  *
  * @param text words; line breaks are kept, blanks around them are not
  * @param targets targets of the links, in their order
@@ -20,7 +21,9 @@ record Prose(String text, List<String> targets, int line, boolean strong) {
 
   /** The same on one line. */
   Prose onOneLine() {
-    return text.indexOf('\n') < 0 ? this : new Prose(text.replace('\n', ' '), targets, line, strong);
+    return text.indexOf('\n') < 0
+        ? this
+        : new Prose(text.replace('\n', ' '), targets, line, strong);
   }
 
   /** These words with others on the next line. */
@@ -30,7 +33,10 @@ record Prose(String text, List<String> targets, int line, boolean strong) {
     return new Prose(text + "\n" + below.text, List.copyOf(all), line, strong && below.strong);
   }
 
-  /** The part from {@code from} to {@code to}, without blanks around it; a link that is cut becomes text. */
+  /**
+   * The part from {@code from} to {@code to}, without blanks around it; a link that is cut becomes
+   * text.
+   */
   Prose part(int from, int to) {
     int start = from;
     int end = to;
@@ -48,7 +54,11 @@ record Prose(String text, List<String> targets, int line, boolean strong) {
       return new Prose(text.substring(start, end), targets, below, strong);
     }
     int first = count(OPEN, 0, start);
-    return new Prose(text.substring(start, end), targets.subList(first, first + count(OPEN, start, end)), below, strong);
+    return new Prose(
+        text.substring(start, end),
+        targets.subList(first, first + count(OPEN, start, end)),
+        below,
+        strong);
   }
 
   private int count(char sign, int from, int to) {
@@ -60,6 +70,8 @@ record Prose(String text, List<String> targets, int line, boolean strong) {
   }
 
   static boolean blank(char c) {
-    return c <= ' ' ? Character.isWhitespace(c) || c == ' ' : c >= 0xa0 && (c == 0xa0 || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return c <= ' '
+        ? Character.isWhitespace(c) || c == ' '
+        : c >= 0xa0 && (c == 0xa0 || Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds which paragraphs and items of a section belong to which: in the source they all stand in one column. A list is known by the form
- * of its numbers; what stands between two items of a list belongs to the first.
+ * Finds which paragraphs and items of a section belong to which: in the source they all stand in
+ * one column. A list is known by the form of its numbers; what stands between two items of a list
+ * belongs to the first.
  */
 final class Section {
   private static final int DEEPEST = 12;
@@ -18,12 +19,16 @@ final class Section {
   private static final class OpenList {
     Marker last;
     boolean roman;
+
     /** Whether its items are numbers that stand alone on a line: what follows belongs to them. */
     boolean alone;
+
     /** Whether an item has paragraphs of its own below the first. */
     boolean paragraphs;
+
     /** Whether items follow each other without blank lines. */
     boolean tight;
+
     int indent;
   }
 
@@ -101,7 +106,12 @@ final class Section {
       Marker nested = rest.text().isEmpty() ? null : Marker.read(rest.text(), 0);
       boolean nests = nested != null && depth + 1 < DEEPEST && nests(marker, nested);
       boolean nothing = rest.text().isEmpty();
-      entries.add(Entry.item(depth, text.substring(from, marker.end()), nests || nothing ? null : rest, tight && (continues || marker.first())));
+      entries.add(
+          Entry.item(
+              depth,
+              text.substring(from, marker.end()),
+              nests || nothing ? null : rest,
+              tight && (continues || marker.first())));
       awaiting = nothing;
       leadIn = nothing || unit.leadsIn();
       if (!nests) {
@@ -129,7 +139,9 @@ final class Section {
 
   /** A raised number, or one with a degree sign: Zan has no way to say that it is none. */
   private static boolean unescapable(Marker marker) {
-    return marker.form() == Marker.Form.DIGITS && (marker.key().indexOf('¹') >= 0 || marker.key().indexOf('°') >= 0) && marker.key().indexOf(')') < 0;
+    return marker.form() == Marker.Form.DIGITS
+        && (marker.key().indexOf('¹') >= 0 || marker.key().indexOf('°') >= 0)
+        && marker.key().indexOf(')') < 0;
   }
 
   private void place(Marker marker, int level, Unit unit, boolean tight) {
@@ -152,7 +164,9 @@ final class Section {
     list.alone = unit.alone();
   }
 
-  /** Level of the item that the unit opens, or -1 where what it begins with is no marker but text. */
+  /**
+   * Level of the item that the unit opens, or -1 where what it begins with is no marker but text.
+   */
   private int accepted(int i, Unit unit) {
     Marker marker = unit.marker();
     for (int j = open.size() - 1; j >= 0; j--) {
@@ -172,7 +186,8 @@ final class Section {
       return same;
     }
     int top = open.size() - 1;
-    boolean afterDashes = top >= 0 && !leadIn && !marker.first() && open.get(top).last.form() == Marker.Form.BULLET;
+    boolean afterDashes =
+        top >= 0 && !leadIn && !marker.first() && open.get(top).last.form() == Marker.Form.BULLET;
     return Math.min(afterDashes ? top : open.size(), DEEPEST - 1);
   }
 
@@ -184,12 +199,15 @@ final class Section {
 
   private static boolean near(Marker marker, OpenList list) {
     int last = marker.parts().length - 1;
-    return marker.after(list.last, list.roman) && marker.parts()[last] - list.last.parts()[last] <= WIDEST_GAP;
+    return marker.after(list.last, list.roman)
+        && marker.parts()[last] - list.last.parts()[last] <= WIDEST_GAP;
   }
 
   /** Whether a dash stands further right than the list of dashes that it could go on with. */
   private boolean deeper(Unit unit, int j) {
-    return unit.marker().form() == Marker.Form.BULLET && unit.starts() && unit.indent() > open.get(j).indent + 1;
+    return unit.marker().form() == Marker.Form.BULLET
+        && unit.starts()
+        && unit.indent() > open.get(j).indent + 1;
   }
 
   private int sameKey(Marker marker) {
@@ -201,7 +219,10 @@ final class Section {
     return -1;
   }
 
-  /** Whether what goes on with no list is a marker nevertheless, not the beginning of a name or sentence. */
+  /**
+   * Whether what goes on with no list is a marker nevertheless, not the beginning of a name or
+   * sentence.
+   */
   private boolean plausible(int i, Unit unit) {
     Marker marker = unit.marker();
     if (unescapable(marker)) {
@@ -213,7 +234,10 @@ final class Section {
       case DIGITS -> !unit.alone() || marker.first() || goesOn || leadIn || skipsLittle(marker);
       case LETTER -> {
         boolean known = marker.parts()[0] > 0 && marker.parts()[0] <= 32 || marker.roman() > 0;
-        yield known && (marker.key().endsWith(")") ? !marker.key().equals("(A)") || marker.first() || goesOn : goesOn);
+        yield known
+            && (marker.key().endsWith(")")
+                ? !marker.key().equals("(A)") || marker.first() || goesOn
+                : goesOn);
       }
       default -> false;
     };
@@ -224,9 +248,14 @@ final class Section {
     return same >= 0 && near(marker, open.get(same));
   }
 
-  /** Whether a dash alone on its line takes what follows: a dash among the numbers of a table does not. */
+  /**
+   * Whether a dash alone on its line takes what follows: a dash among the numbers of a table does
+   * not.
+   */
   private boolean wordsBelow(int i) {
-    if (i + 1 >= units.size() || units.get(i + 1).table() != null || units.get(i + 1).marker() != null) {
+    if (i + 1 >= units.size()
+        || units.get(i + 1).table() != null
+        || units.get(i + 1).marker() != null) {
       return false;
     }
     return units.get(i + 1).words().text().chars().filter(Character::isLetter).count() > 3;
@@ -283,10 +312,12 @@ final class Section {
     int looked = 0;
     for (int position : after(i, list.last.key())) {
       Marker next = units.get(position).marker();
-      if (next.follows(list.last, list.roman) || next.after(list.last, list.roman) && near(next, list)) {
+      if (next.follows(list.last, list.roman)
+          || next.after(list.last, list.roman) && near(next, list)) {
         return true;
       }
-      boolean restarts = list.roman ? next.roman() == 1 : next.parts()[next.parts().length - 1] == 1;
+      boolean restarts =
+          list.roman ? next.roman() == 1 : next.parts()[next.parts().length - 1] == 1;
       if (restarts || ++looked > MOST_LOOKED_AT) {
         return false;
       }

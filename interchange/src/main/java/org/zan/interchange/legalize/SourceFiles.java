@@ -15,7 +15,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds and reads the documents of a source folder. Hidden folders and symbolic links are passed over. */
+/**
+ * Finds and reads the documents of a source folder. Hidden folders and symbolic links are passed
+ * over.
+ */
 final class SourceFiles extends SimpleFileVisitor<Path> {
   private static final String ENDING = ".md";
   private static final long LARGEST = 32L << 20;
@@ -63,9 +66,11 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+      throws IOException {
     boolean top = folder.equals(source.toRealPath());
-    boolean passed = !top && (folder.getFileName().toString().startsWith(".") || folder.equals(excluded));
+    boolean passed =
+        !top && (folder.getFileName().toString().startsWith(".") || folder.equals(excluded));
     return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -73,15 +78,24 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
     String name = file.getFileName().toString();
     if (attributes.isRegularFile() && name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-      Path side = sideNames.stream().map(file::resolveSibling).filter(Files::isRegularFile).findFirst().orElse(null);
-      documents.add(new Document(file, relative(file), name.substring(0, name.length() - ENDING.length()), side));
+      Path side =
+          sideNames.stream()
+              .map(file::resolveSibling)
+              .filter(Files::isRegularFile)
+              .findFirst()
+              .orElse(null);
+      documents.add(
+          new Document(
+              file, relative(file), name.substring(0, name.length() - ENDING.length()), side));
     }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-    problems.add(new ImportSummary.FileProblem(relative(file), new Problem(Problem.Kind.UNREADABLE, 0, e.getClass().getSimpleName())));
+    problems.add(
+        new ImportSummary.FileProblem(
+            relative(file), new Problem(Problem.Kind.UNREADABLE, 0, e.getClass().getSimpleName())));
     return FileVisitResult.CONTINUE;
   }
 
@@ -94,7 +108,10 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
   static String text(Path file) throws Unconvertible {
     try {
       if (Files.size(file) > LARGEST) {
-        throw new Unconvertible(Problem.Kind.TOO_LARGE, 0, (Files.size(file) >> 20) + " MB > " + (LARGEST >> 20) + " MB");
+        throw new Unconvertible(
+            Problem.Kind.TOO_LARGE,
+            0,
+            (Files.size(file) >> 20) + " MB > " + (LARGEST >> 20) + " MB");
       }
       byte[] bytes = Files.readAllBytes(file);
       String text = decoded(bytes);
@@ -122,7 +139,10 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
       for (int i = 0; i < in.position(); i++) {
         line += bytes[i] == '\n' ? 1 : 0;
       }
-      throw new Unconvertible(Problem.Kind.NO_TEXT, line, String.format("0x%02X", bytes[Math.min(in.position(), bytes.length - 1)]));
+      throw new Unconvertible(
+          Problem.Kind.NO_TEXT,
+          line,
+          String.format("0x%02X", bytes[Math.min(in.position(), bytes.length - 1)]));
     }
   }
 

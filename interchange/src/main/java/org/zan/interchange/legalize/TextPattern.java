@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of the mapping data and what is made of the text that it matches. In the pattern {@code {name}} stands for one or more
- * characters without {@code -} and {@code /}, {@code {name*}} for one or more of any kind, as few as possible, {@code {name?}} for such or
- * none, {@code {name+}} for as much of a word as has no blank and does not end in a full stop or the like. In the template {@code {name}} is
- * filled in.
+ * A pattern of the mapping data and what is made of the text that it matches. In the pattern {@code
+ * {name}} stands for one or more characters without {@code -} and {@code /}, {@code {name*}} for
+ * any characters or none, as few as possible, {@code {name+}} for as much of a word as has no blank
+ * and does not end in a full stop or the like. In the template {@code {name}} is filled in.
  */
 final class TextPattern {
-  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_]+)([*+?]?)}");
+  private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z_]+)([*+]?)}");
 
   private final String prefix;
   private final Pattern pattern;
@@ -44,8 +44,7 @@ final class TextPattern {
       regex.append(Pattern.quote(source.substring(done, places.start())));
       regex.append(
           switch (places.group(2)) {
-            case "*" -> "(.+?)";
-            case "?" -> "(.*?)";
+            case "*" -> "(.*?)";
             case "+" -> "(\\S*[^\\s.,;:])";
             default -> "([^/-]+)";
           });
@@ -53,7 +52,8 @@ final class TextPattern {
       done = places.end();
     }
     regex.append(Pattern.quote(source.substring(done)));
-    return new TextPattern(prefix, Pattern.compile(regex.toString(), Pattern.DOTALL), List.copyOf(names), template);
+    return new TextPattern(
+        prefix, Pattern.compile(regex.toString(), Pattern.DOTALL), List.copyOf(names), template);
   }
 
   /**

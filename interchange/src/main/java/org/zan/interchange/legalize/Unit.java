@@ -76,27 +76,37 @@ record Unit(Prose words, Marker marker, boolean starts, int indent, Block.Table 
   }
 
   /**
-   * Whether a line inside a paragraph may begin an item. It does for certain if it goes on with a list of this paragraph; the others are
-   * settled once it is known which lists are open.
+   * Whether a line inside a paragraph may begin an item. It does for certain if it goes on with a
+   * list of this paragraph; the others are settled once it is known which lists are open.
    */
   private static boolean splits(Marker marker, String text, int line, Map<String, Marker> seen) {
     Marker before = seen.get(marker.key());
     if (marker.form() == Marker.Form.BULLET) {
-      return marker.key().equals("-") || before != null || endsWith(text.substring(Math.max(0, line - 4), line - 1), ":;,");
+      return marker.key().equals("-")
+          || before != null
+          || endsWith(text.substring(Math.max(0, line - 4), line - 1), ":;,");
     }
-    if (before != null && (marker.follows(before, false) || marker.follows(before, true) || near(marker, before))) {
+    if (before != null
+        && (marker.follows(before, false)
+            || marker.follows(before, true)
+            || near(marker, before))) {
       return true;
     }
     boolean number = marker.form() == Marker.Form.DIGITS && marker.key().equals("1.");
-    boolean counts = marker.form() == Marker.Form.DIGITS || marker.form() == Marker.Form.LETTER && marker.key().endsWith(")");
+    boolean counts =
+        marker.form() == Marker.Form.DIGITS
+            || marker.form() == Marker.Form.LETTER && marker.key().endsWith(")");
     boolean words = marker.end() < text.length() && text.charAt(marker.end()) != '\n';
-    return words && counts && (number || endsWith(text.substring(Math.max(0, line - 4), line - 1), SENTENCE_ENDS));
+    return words
+        && counts
+        && (number || endsWith(text.substring(Math.max(0, line - 4), line - 1), SENTENCE_ENDS));
   }
 
   private static boolean near(Marker marker, Marker before) {
     return marker.form() == Marker.Form.DIGITS
         && marker.after(before, false)
-        && marker.parts()[marker.parts().length - 1] - before.parts()[before.parts().length - 1] <= 3;
+        && marker.parts()[marker.parts().length - 1] - before.parts()[before.parts().length - 1]
+            <= 3;
   }
 
   private static boolean insideLink(String text, int from, int line) {

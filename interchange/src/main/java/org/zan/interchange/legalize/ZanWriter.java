@@ -39,7 +39,9 @@ final class ZanWriter {
         out.append('\n');
       }
       case ITEM -> {
-        out.append(entry.tight() ? "" : "\n").append(INDENT.repeat(entry.level())).append(entry.marker());
+        out.append(entry.tight() ? "" : "\n")
+            .append(INDENT.repeat(entry.level()))
+            .append(entry.marker());
         if (entry.words() != null) {
           out.append(' ');
           lines(entry.words(), entry.level() + 1);
@@ -80,7 +82,10 @@ final class ZanWriter {
     }
   }
 
-  /** Writes a backslash where the line would be read as something else. Returns the offset of what is not written yet. */
+  /**
+   * Writes a backslash where the line would be read as something else. Returns the offset of what
+   * is not written yet.
+   */
   private int start(String text, int from, int to) {
     if (from == to) {
       return from;
@@ -88,7 +93,11 @@ final class ZanWriter {
     char first = text.charAt(from);
     char second = from + 1 < to ? text.charAt(from + 1) : ' ';
     boolean sign =
-        first == '#' || first == '|' || first == '{' || first == '@' && letter(second) || first == '/' && second == '/';
+        first == '#'
+            || first == '|'
+            || first == '{'
+            || first == '@' && letter(second)
+            || first == '/' && second == '/';
     int marker = sign || closing ? -1 : marker(text, from, to);
     if (sign || marker > 0 && !Character.isLetterOrDigit(first)) {
       if (first < 128 || Markers.isBullet(first)) {
@@ -117,7 +126,10 @@ final class ZanWriter {
     return Markers.end(start, 0, length);
   }
 
-  /** Whether a line begins with a number that no backslash can take the meaning from, such as {@code 1°}: it goes on the line above. */
+  /**
+   * Whether a line begins with a number that no backslash can take the meaning from, such as {@code
+   * 1°}: it goes on the line above.
+   */
   private boolean unescapable(String text, int from) {
     int stop = text.indexOf('\n', from);
     int end = closing ? -1 : marker(text, from, stop < 0 ? text.length() : stop);
@@ -145,14 +157,19 @@ final class ZanWriter {
         case '\\' -> out.append("\\\\");
         case '*' -> out.append(i + 1 < text.length() && text.charAt(i + 1) == '*' ? "\\*" : "*");
         case '[' -> out.append(link || text.startsWith("[^", i) ? "\\[" : "[");
-        case ']' -> out.append(link || text.startsWith("](", i) && readsAsTarget(text, i + 2) ? "\\]" : "]");
+        case ']' ->
+            out.append(
+                link || text.startsWith("](", i) && readsAsTarget(text, i + 2) ? "\\]" : "]");
         case '|' -> out.append(cell ? "\\|" : "|");
         default -> out.append(c);
       }
     }
   }
 
-  /** Whether what stands from {@code from} to the next closing bracket could be a link's target for Zan. */
+  /**
+   * Whether what stands from {@code from} to the next closing bracket could be a link's target for
+   * Zan.
+   */
   private static boolean readsAsTarget(String text, int from) {
     int limit = Math.min(text.length(), from + LONGEST_TARGET);
     boolean sign = false;
@@ -174,10 +191,18 @@ final class ZanWriter {
     for (List<Prose> row : entry.rows()) {
       out.append(INDENT.repeat(entry.level())).append('|');
       if (row == null) {
-        int columns = entry.rows().stream().filter(cells -> cells != null).mapToInt(List::size).max().orElse(1);
+        int columns =
+            entry.rows().stream()
+                .filter(cells -> cells != null)
+                .mapToInt(List::size)
+                .max()
+                .orElse(1);
         out.append("---|".repeat(columns));
       } else {
-        boolean rule = row.stream().allMatch(cells -> cells.text().chars().allMatch(c -> c == '-' || c == ':' || c == ' '));
+        boolean rule =
+            row.stream()
+                .allMatch(
+                    cells -> cells.text().chars().allMatch(c -> c == '-' || c == ':' || c == ' '));
         for (Prose words : row) {
           out.append(' ');
           cell(words, rule);
@@ -189,7 +214,9 @@ final class ZanWriter {
     cell = false;
   }
 
-  /** A cell's words; {@code ^} alone would span rows, and dashes in all cells would end the header. */
+  /**
+   * A cell's words; {@code ^} alone would span rows, and dashes in all cells would end the header.
+   */
   private void cell(Prose words, boolean rule) {
     String text = words.text();
     targets = words.targets().iterator();

@@ -20,19 +20,29 @@ import org.zan.dsl.zan.Row;
 import org.zan.dsl.zan.Run;
 import org.zan.dsl.zan.Table;
 
-/** The words that are published, on both sides of an import, found in ways that have nothing in common with the importer. */
+/**
+ * The words that are published, on both sides of an import, found in ways that have nothing in
+ * common with the importer.
+ */
 final class Published {
-  private static final Pattern TAGS = Pattern.compile("</?(?:sup|sub|br|a|b|i|em|strong|span|p|div|u|s)(?:\\s[^<>]{0,200})?/?>|<!--.*?-->", Pattern.DOTALL);
-  private static final Pattern TARGET = Pattern.compile("]\\(\\s*(?![\\p{L}\\p{N}]*\\s*\\))((?:[^\\s()]|\\([^\\s()]*\\))*)\\s*\\)");
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "</?(?:sup|sub|br|a|b|i|em|strong|span|p|div|u|s)(?:\\s[^<>]{0,200})?/?>|<!--.*?-->",
+          Pattern.DOTALL);
+  private static final Pattern TARGET =
+      Pattern.compile("]\\(\\s*(?![\\p{L}\\p{N}]*\\s*\\))((?:[^\\s()]|\\([^\\s()]*\\))*)\\s*\\)");
   private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n.*?\n---\n", Pattern.DOTALL);
-  private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|laquo|raquo|shy);");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|laquo|raquo|shy);");
 
   private Published() {}
 
   /** Letters and digits of a document's body, in order. */
   static String ofMarkdown(String source) {
-    String body = FRONT_MATTER.matcher(source.replace("\r\n", "\n").replace('\r', '\n')).replaceFirst("");
-    return letters(ENTITY.matcher(TAGS.matcher(withoutTargets(body)).replaceAll("")).replaceAll(" "));
+    String body =
+        FRONT_MATTER.matcher(source.replace("\r\n", "\n").replace('\r', '\n')).replaceFirst("");
+    return letters(
+        ENTITY.matcher(TAGS.matcher(withoutTargets(body)).replaceAll("")).replaceAll(" "));
   }
 
   private static String withoutTargets(String body) {
@@ -56,11 +66,16 @@ final class Published {
     return words.append(body, done, body.length()).toString();
   }
 
-  /** Letters and digits of an act: its title where the source has it as its first heading, then its text. */
+  /**
+   * Letters and digits of an act: its title where the source has it as its first heading, then its
+   * text.
+   */
   static String ofAct(Document act, boolean withTitle) {
     StringBuilder words = new StringBuilder();
     if (withTitle) {
-      act.getHeader().stream().filter(fact -> fact.getName().equals("@title")).forEach(fact -> fact(fact, words));
+      act.getHeader().stream()
+          .filter(fact -> fact.getName().equals("@title"))
+          .forEach(fact -> fact(fact, words));
     }
     act.getBody().forEach(block -> add(block, words));
     return letters(words.toString());
@@ -106,7 +121,11 @@ final class Published {
         words.append("«footnote»");
       }
     }
-    return words.toString().replaceAll("\\\\([!-/:-@\\[-`{-~–—•])", "$1").replaceAll("[ \t]*\n[ \t]*", " ").strip();
+    return words
+        .toString()
+        .replaceAll("\\\\([!-/:-@\\[-`{-~–—•])", "$1")
+        .replaceAll("[ \t]*\n[ \t]*", " ")
+        .strip();
   }
 
   private static void runs(List<Run> runs, StringBuilder words) {

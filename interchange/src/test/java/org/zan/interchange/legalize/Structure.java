@@ -11,7 +11,10 @@ import org.zan.dsl.zan.Paragraph;
 import org.zan.dsl.zan.Row;
 import org.zan.dsl.zan.Table;
 
-/** What was meant and what Zan reads, as lists that can be compared: one line for each heading, item, paragraph and table. */
+/**
+ * What was meant and what Zan reads, as lists that can be compared: one line for each heading,
+ * item, paragraph and table.
+ */
 final class Structure {
   private final List<String> lines = new ArrayList<>();
 
@@ -23,9 +26,16 @@ final class Structure {
     for (Entry entry : entries) {
       switch (entry.kind()) {
         case HEADING -> structure.lines.add("#" + entry.level() + " " + words(entry.words()));
-        case ITEM -> structure.item(entry.level(), entry.marker(), entry.words() == null ? "" : words(entry.words()));
+        case ITEM ->
+            structure.item(
+                entry.level(), entry.marker(), entry.words() == null ? "" : words(entry.words()));
         case PARAGRAPH -> structure.lines.add("P" + entry.level() + " " + words(entry.words()));
-        case TABLE -> structure.lines.add("T" + entry.level() + " " + entry.rows().stream().map(row -> row == null ? 0 : row.size()).toList());
+        case TABLE ->
+            structure.lines.add(
+                "T"
+                    + entry.level()
+                    + " "
+                    + entry.rows().stream().map(row -> row == null ? 0 : row.size()).toList());
         case CLOSING -> structure.lines.add("@closing");
       }
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the usual commands once, so that the JVM archives the classes that they load ({@code
- * -XX:ArchiveClassesAtExit}). The launcher does so at the end of a build; what the commands answer
+ * Runs the usual commands once, so that the JVM lists the classes that they load ({@code
+ * -XX:DumpLoadedClassList}). The launcher does so at the end of a build; what the commands answer
  * does not matter.
  */
 final class Rehearsal {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -74,6 +75,16 @@ public record Console(
   /** Prints a message on standard error, after the name of the command. */
   public void complain(String message) {
     err.println("zan: " + message);
+  }
+
+  /** Names files that were written. */
+  void tellWritten(List<Path> files) {
+    files.forEach(file -> out.println(messages.get("new.written", shown(file))));
+  }
+
+  /** A file's name as the user would write it. */
+  String shown(Path file) {
+    return (file.startsWith(folder) ? folder.relativize(file) : file).toString();
   }
 
   PrintWriter outWriter() {

@@ -20,6 +20,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ImportCommand.class,
+      ShowCommand.class,
+      RulesCommand.class,
+      InitCommand.class,
+      NewCommand.class,
       ServeCommand.class,
       CompletionCommand.class,
       HelpCommand.class

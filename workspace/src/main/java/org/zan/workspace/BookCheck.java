@@ -22,8 +22,6 @@ import org.zan.dsl.jurisdiction.Jurisdictions;
 
 /** Reads a statute book from its folder and checks it, on all processors. Models are dropped as soon as a file is summarized. */
 public final class BookCheck {
-  private static final String JURISDICTIONS = "jurisdictions/";
-
   private final Path root;
   private Progress progress = Progress.NONE;
   private Predicate<String> wanted = file -> true;
@@ -72,8 +70,8 @@ public final class BookCheck {
     Map<Progress.Phase, Double> seconds = new EnumMap<>(Progress.Phase.class);
     long start = System.nanoTime();
     BookFiles files = found != null ? found : BookFiles.under(root, progress);
-    Settings settings = settings(files);
-    Jurisdictions jurisdictions = jurisdictions(files);
+    Settings settings = files.settings();
+    Jurisdictions jurisdictions = files.jurisdictions();
     Checker checker = new Checker(settings, jurisdictions);
     start = lap(seconds, Progress.Phase.FIND, start);
 
@@ -136,16 +134,6 @@ public final class BookCheck {
     long now = System.nanoTime();
     seconds.put(phase, (now - start) / 1e9);
     return now;
-  }
-
-  private Settings settings(BookFiles files) {
-    Path file = root.resolve(Settings.FILE);
-    return files.files().contains(file) ? Settings.read(TextFile.read(file).text()) : Settings.NONE;
-  }
-
-  private static Jurisdictions jurisdictions(BookFiles files) {
-    return Jurisdictions.with(
-        files.files().stream().filter(file -> files.name(file).startsWith(JURISDICTIONS)).map(file -> TextFile.read(file).text()).toList());
   }
 
   private static Finding problem(String file, RuleInfo problem, List<String> data) {

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.zan.dsl.book.Settings;
+import org.zan.dsl.jurisdiction.Jurisdictions;
 
 /**
  * The files of a statute book on disk. Hidden folders and statute books inside this one are passed over; symbolic links are not
@@ -23,6 +24,8 @@ import org.zan.dsl.book.Settings;
 public record BookFiles(Path root, List<Path> files, List<Path> inner, List<Path> unreadable) {
   /** Ending of the files. */
   public static final String ENDING = ".zan";
+
+  private static final String JURISDICTIONS = "jurisdictions/";
 
   /** Looks through a folder. */
   public static BookFiles under(Path root, Progress progress) throws IOException {
@@ -75,6 +78,21 @@ public record BookFiles(Path root, List<Path> files, List<Path> inner, List<Path
   /** The name of a file in the statute book: its path from the root, with slashes. */
   public String name(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** What its repository file lays down. */
+  public Settings settings() {
+    Path file = root.resolve(Settings.FILE);
+    return Files.isRegularFile(file) ? Settings.read(TextFile.read(file).text()) : Settings.NONE;
+  }
+
+  /** The jurisdictions that are known in it: those shipped, and its own over them. */
+  public Jurisdictions jurisdictions() {
+    return Jurisdictions.with(
+        files.stream()
+            .filter(file -> name(file).startsWith(JURISDICTIONS))
+            .map(file -> TextFile.read(file).text())
+            .toList());
   }
 
   /** The root of the statute book that a path belongs to: the nearest folder above it that has a repository file; else the folder. */

@@ -27,6 +27,7 @@ public final class Jurisdiction {
   private final String code;
   private final List<FactLine> facts;
   private String name = "";
+  private String usual = "";
   private final List<String> languages = new ArrayList<>();
   private final List<String> levels = new ArrayList<>();
   private final Set<String> throughout = new LinkedHashSet<>();
@@ -51,6 +52,7 @@ public final class Jurisdiction {
   private void take(FactLine fact, Vocabulary vocabulary) {
     switch (fact.name()) {
       case "name" -> name = fact.value().replace("\"", "");
+      case "usual" -> usual = fact.word(0);
       case "languages" -> replace(languages, fact.words());
       case "levels" -> replace(levels, codes(fact.words(), vocabulary));
       case "throughout" -> throughout.addAll(codes(fact.words(), vocabulary));
@@ -141,6 +143,11 @@ public final class Jurisdiction {
       kind = new Kind(kindName, Integer.MAX_VALUE, Map.of(), "");
     }
     return Optional.ofNullable(kind);
+  }
+
+  /** The kind that a new act has where nothing else is said. */
+  public Optional<Kind> usualKind() {
+    return usual.isEmpty() ? Optional.empty() : kind(usual);
   }
 
   /** All kinds, in the order of the file. */

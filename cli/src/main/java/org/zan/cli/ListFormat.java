@@ -1,0 +1,9 @@
+package org.zan.cli;
+
+/** In what form a command writes what it lists. */
+enum ListFormat {
+  /** For people. */
+  text,
+  /** For programs. */
+  json
+}

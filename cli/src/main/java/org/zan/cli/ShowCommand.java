@@ -1,0 +1,62 @@
+package org.zan.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import org.zan.cli.output.Json;
+import org.zan.cli.show.Shower;
+import org.zan.cli.show.Shown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code zan show ACT[#PATH]}: the published words of an act or a provision. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+  private static final String WHOLE = ".";
+
+  private final Console console;
+
+  @Parameters(paramLabel = "ACT[#PATH]", descriptionKey = "act")
+  private String reference;
+
+  @Option(names = "--language", paramLabel = "CODE")
+  private String language;
+
+  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
+  private ListFormat format;
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Shown shown =
+        new Shower(console.folder(), language, console.messages().language()).show(reference);
+    if (format == ListFormat.json) {
+      json(shown);
+    } else {
+      boolean titled = shown.path().equals(WHOLE) && !shown.title().isEmpty();
+      console.out().print((titled ? shown.title() + "\n\n" : "") + shown.text());
+    }
+    return ExitCode.OK;
+  }
+
+  private void json(Shown shown) throws IOException {
+    StringWriter text = new StringWriter();
+    JsonWriter json = Json.indented(text);
+    json.beginObject();
+    json.name("act").value(shown.act());
+    json.name("language").value(shown.language());
+    json.name("title").value(shown.title());
+    json.name("file").value(shown.file());
+    json.name("line").value(shown.line());
+    json.name("path").value(shown.path());
+    json.name("eid").value(shown.eId());
+    json.name("text").value(shown.text());
+    json.endObject();
+    console.out().print(text + "\n");
+  }
+}

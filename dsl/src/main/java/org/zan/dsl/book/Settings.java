@@ -1,6 +1,7 @@
 package org.zan.dsl.book;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class Settings {
 
   /** Identities of acts that are not held, by the alias that all files may use. */
   public Map<String, String> aliases() {
-    return Map.copyOf(aliases);
+    return Collections.unmodifiableMap(aliases);
   }
 
   /** Severities, in order; the last that fits counts. */

@@ -17,6 +17,7 @@ import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.Path;
 import org.zan.dsl.norm.Relation;
+import org.zan.dsl.norm.Step;
 import org.zan.dsl.reading.ReadReference.Place;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.References;
@@ -35,6 +36,12 @@ public final class StatuteBook {
   private final Set<String> declared = new HashSet<>();
   private final Set<String> termsImported = new HashSet<>();
   private final Predicate<String> insideArticle;
+
+  private final NeighbourCache neighbours = new NeighbourCache();
+
+  /** Made when the first unknown name is asked for. */
+  private volatile Unknown unknown;
+
   private final Collection<String> levels;
 
   /**
@@ -112,6 +119,33 @@ public final class StatuteBook {
   /** All identities that are held, folded (see {@link ActId#key()}). */
   public Set<String> identities() {
     return Collections.unmodifiableSet(byIdentity.keySet());
+  }
+
+  /**
+   * Names that are a slip or two away from one that nothing has: aliases for an alias; for an
+   * identity those one letter away, and those of the same date and number but of another kind.
+   * Empty where none is near.
+   */
+  public List<String> near(String name) {
+    return name.indexOf('/') < 0 ? unknown().aliases(name) : unknown().identities(name);
+  }
+
+  /** What is beside the step at which a reference leads nowhere. */
+  public Neighbours.Near near(Resolution dangling) {
+    return neighbours
+        .of(dangling.act(), dangling.provision())
+        .near(Step.parse(dangling.failed(), levels), jurisdictions.vocabulary());
+  }
+
+  private Unknown unknown() {
+    Unknown made = unknown;
+    if (made == null) {
+      synchronized (this) {
+        made = unknown == null ? new Unknown(this) : unknown;
+        unknown = made;
+      }
+    }
+    return made;
   }
 
   /** The jurisdiction of an act. */

@@ -12,7 +12,13 @@ import java.util.List;
  * @param related places that belong to it, such as the first of two duplicates
  * @param fix edits that put it right; empty where there is no obvious way
  */
-public record Finding(RuleInfo rule, Severity severity, Place place, List<String> data, List<Place> related, List<TextEdit> fix) {
+public record Finding(
+    RuleInfo rule,
+    Severity severity,
+    Place place,
+    List<String> data,
+    List<Place> related,
+    List<TextEdit> fix) {
   /** Keeps the lists unchangeable. */
   public Finding {
     data = List.copyOf(data);
@@ -30,7 +36,10 @@ public record Finding(RuleInfo rule, Severity severity, Place place, List<String
     return fix.isEmpty() ? "" : rule.fixTitle(language, data);
   }
 
-  Finding with(Severity other) {
-    return new Finding(rule, other, place, data, related, fix);
+  /** The finding with the rule's severity here; one that its rule takes for less grave stays so. */
+  Finding with(Severity here) {
+    Severity weaker =
+        severity.compareTo(rule.severity()) > 0 && severity.compareTo(here) > 0 ? severity : here;
+    return new Finding(rule, weaker, place, data, related, fix);
   }
 }

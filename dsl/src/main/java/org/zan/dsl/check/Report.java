@@ -26,6 +26,7 @@ public final class Report {
   public final class Draft {
     private final Place place;
     private List<String> data = List.of();
+    private Severity severity = rule.severity();
     private final List<Place> related = new ArrayList<>();
     private final List<TextEdit> fix = new ArrayList<>();
 
@@ -36,6 +37,15 @@ public final class Report {
     /** What the message speaks of, for {@code {0}}, {@code {1}} … */
     public Draft data(String... values) {
       data = List.of(values);
+      return this;
+    }
+
+    /**
+     * The finding is less sure than the rule's others: it is never graver than this, whatever
+     * severity is set.
+     */
+    public Draft atMost(Severity most) {
+      severity = most.compareTo(severity) > 0 ? most : severity;
       return this;
     }
 
@@ -59,7 +69,7 @@ public final class Report {
 
     /** Reports it. */
     public void add() {
-      out.accept(new Finding(rule, rule.severity(), place, data, related, fix));
+      out.accept(new Finding(rule, severity, place, data, related, fix));
     }
   }
 }

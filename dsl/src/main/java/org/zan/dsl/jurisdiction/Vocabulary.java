@@ -27,11 +27,17 @@ public final class Vocabulary {
 
   private static final String ARTICLE = "art";
 
+  /** For a language whose vocabulary does not say. */
+  private static final Ending USUAL_ENDING = new Ending(4, 2);
+
+  private record Ending(int longest, int changes) {}
+
   private final Map<String, Level> levels = new LinkedHashMap<>();
   private final Map<String, Level> elements = new HashMap<>();
   private final Map<String, LevelWord> words = new HashMap<>();
   private final Map<String, String> ordinals = new HashMap<>();
-  private final Map<String, Map<String, String>> stems = new HashMap<>();
+  private final Map<String, Map<String, LevelWord>> stems = new HashMap<>();
+  private final Map<String, Ending> endings = new HashMap<>();
   private final Set<String> unique = new HashSet<>();
   private final Set<String> ranges = new HashSet<>();
   private final List<String> phrases = new ArrayList<>();
@@ -65,6 +71,8 @@ public final class Vocabulary {
       switch (fact.name()) {
         case "vocabulary" -> language = fact.word(0);
         case "level" -> addLevel(fact, language);
+        case "ending" ->
+            endings.put(language, new Ending(number(fact.word(0)), number(fact.after("changes"))));
         case "ordinal" ->
             fact.words().stream().skip(1).forEach(word -> ordinals.put(lower(word), fact.word(0)));
         case "unique" -> fact.words().forEach(word -> unique.add(lower(word)));
@@ -76,18 +84,17 @@ public final class Vocabulary {
 
   private void addLevel(FactLine fact, String language) {
     boolean before = fact.after("number").equals("before");
+    LevelWord level = new LevelWord(fact.word(0), before);
     boolean stem = false;
     for (String word :
         fact.words().subList(Math.min(3, fact.words().size()), fact.words().size())) {
       if (word.equals("stem")) {
         stem = true;
       } else if (stem) {
-        stems.computeIfAbsent(language, l -> new HashMap<>()).put(lower(word), fact.word(0));
+        stems.computeIfAbsent(language, l -> new HashMap<>()).put(lower(word), level);
       } else {
-        words.putIfAbsent(lower(word), new LevelWord(fact.word(0), before));
-        stems
-            .computeIfAbsent(language, l -> new HashMap<>())
-            .putIfAbsent(lower(word), fact.word(0));
+        words.putIfAbsent(lower(word), level);
+        stems.computeIfAbsent(language, l -> new HashMap<>()).putIfAbsent(lower(word), level);
         if (word.indexOf(' ') > 0) {
           phrases.add(lower(word));
         }
@@ -162,17 +169,32 @@ public final class Vocabulary {
 
   /**
    * The level that a word of running text names, whatever its ending: the longest stem that it
-   * begins with, where no more than {@code longest} letters follow.
+   * begins with, where no more letters follow than an ending of the language has.
    */
-  public Optional<String> inflected(String language, String word, int longest) {
-    Map<String, String> known = stems.getOrDefault(language, Map.of());
+  public Optional<LevelWord> inflected(String language, String word) {
+    Map<String, LevelWord> known = stems.getOrDefault(language, Map.of());
     String small = lower(word);
+    int longest = longestEnding(language);
     for (int end = small.length(); end > 0 && small.length() - end <= longest; end--) {
-      String level = known.get(small.substring(0, end));
+      LevelWord level = known.get(small.substring(0, end));
       if (level != null) {
         return Optional.of(level);
       }
     }
     return Optional.empty();
+  }
+
+  /** How many letters an ending that changes a word's case or number may have in a language. */
+  public int longestEnding(String language) {
+    return endings.getOrDefault(language, USUAL_ENDING).longest();
+  }
+
+  /** How many letters of a word in its dictionary form such an ending may take the place of. */
+  public int changedByEnding(String language) {
+    return endings.getOrDefault(language, USUAL_ENDING).changes();
+  }
+
+  private static int number(String digits) {
+    return digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : 0;
   }
 }

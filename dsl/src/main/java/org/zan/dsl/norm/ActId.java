@@ -3,8 +3,8 @@ package org.zan.dsl.norm;
 import java.util.Optional;
 
 /**
- * The identity of an act, whatever its language: {@code JURISDICTION/KIND/DATE[/NUMBER]}, after ELI's URI templates and Akoma Ntoso's
- * FRBR work.
+ * The identity of an act, whatever its language: {@code JURISDICTION/KIND/DATE[/NUMBER]}, after
+ * ELI's URI templates and Akoma Ntoso's FRBR work.
  *
  * @param jurisdiction code of the legal order, such as {@code kz}
  * @param kind kind of act, a name that the jurisdiction declares
@@ -20,12 +20,13 @@ public record ActId(String jurisdiction, String kind, String date, String number
   private static final String LATIN = "ABEKMHOPCTYXaeopcyxiI";
 
   /**
-   * Reads an identity. Blanks become {@code _}. Empty where there are fewer than three parts, a part is empty or a dot path, or a sign
-   * stands in it that could leave the repository's folder.
+   * Reads an identity. Blanks become {@code _}. Empty where there are fewer than three parts, a
+   * part is empty or a dot path, or a sign stands in it that could leave the repository's folder.
    */
   public static Optional<ActId> parse(String text) {
     String id = text.strip().replace(' ', '_').replace('\u00a0', '_');
-    if (id.length() > LONGEST || id.chars().anyMatch(c -> c < ' ' || "\\:*?\"<>|#@".indexOf(c) >= 0)) {
+    if (id.length() > LONGEST
+        || id.chars().anyMatch(c -> c < ' ' || "\\:*?\"<>|#@".indexOf(c) >= 0)) {
       return Optional.empty();
     }
     String[] parts = id.split("/", -1);
@@ -38,10 +39,14 @@ public record ActId(String jurisdiction, String kind, String date, String number
       }
     }
     int tail = parts[0].length() + parts[1].length() + parts[2].length() + 3;
-    return Optional.of(new ActId(parts[0], parts[1], parts[2], tail < id.length() ? id.substring(tail) : ""));
+    return Optional.of(
+        new ActId(parts[0], parts[1], parts[2], tail < id.length() ? id.substring(tail) : ""));
   }
 
-  /** The identity with look-alike letters of another script folded: two that differ only so are the same act. */
+  /**
+   * The identity with look-alike letters of another script folded: two that differ only so are the
+   * same act.
+   */
   public String key() {
     return key(toString());
   }

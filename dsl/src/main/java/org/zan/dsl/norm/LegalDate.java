@@ -10,10 +10,16 @@ public final class LegalDate {
 
   private LegalDate() {}
 
-  /** Reads the date with which the words begin; empty where they begin with none or the day does not exist. */
+  /**
+   * Reads the date with which the words begin; empty where they begin with none or the day does not
+   * exist.
+   */
   public static Optional<LocalDate> leading(String words) {
     String date = words.strip();
-    if (date.length() < LENGTH || date.length() > LENGTH && !Character.isWhitespace(date.charAt(LENGTH)) && date.charAt(LENGTH) != '.') {
+    if (date.length() < LENGTH
+        || date.length() > LENGTH
+            && !Character.isWhitespace(date.charAt(LENGTH))
+            && date.charAt(LENGTH) != '.') {
       return Optional.empty();
     }
     try {

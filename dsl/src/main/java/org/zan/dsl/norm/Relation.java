@@ -3,7 +3,10 @@ package org.zan.dsl.norm;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a norm stands to the norm that it refers to: what stands before the colon of a reference's target. */
+/**
+ * How a norm stands to the norm that it refers to: what stands before the colon of a reference's
+ * target.
+ */
 public enum Relation {
   /** Refers to it; meant where nothing is said. */
   CITES,

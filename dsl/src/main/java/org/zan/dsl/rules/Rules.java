@@ -11,14 +11,20 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new AllowWithoutReason(),
+          new BasisRank(),
           new DanglingReference(),
+          new DuplicateAlias(),
+          new DuplicateIdentity(),
           new DuplicateNumber(),
+          new DuplicateTerm(),
           new EmptyProvision(),
           new InForceBeforeAdopted(),
           new InconsistentIndentation(),
           new InvalidAlias(),
           new InvalidDate(),
           new InvalidIdentity(),
+          new InvertedRange(),
+          new LabelMismatch(),
           new LevelOrder(),
           new MalformedInstruction(),
           new MalformedReference(),
@@ -27,13 +33,16 @@ public final class Rules {
           new NestingTooDeep(),
           new NumberingGap(),
           new NumberingStyle(),
+          new RepealedReference(),
           new RepeatedFact(),
           new StrayNumber(),
           new StraySign(),
+          new UnknownAct(),
           new UnknownFact(),
           new UnknownKind(),
           new UnknownLevel(),
-          new UnknownRule());
+          new UnknownRule(),
+          new UnusedTerm());
 
   private static final List<ActRule> ACTS =
       ALL.stream().filter(ActRule.class::isInstance).map(ActRule.class::cast).toList();

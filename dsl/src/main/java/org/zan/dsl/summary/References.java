@@ -68,6 +68,19 @@ public final class References {
     return length[reference];
   }
 
+  /** Where the path in the target begins; the target's end where it has none. */
+  public int pathOffset(int reference) {
+    return offset[reference] + length[reference] - path[reference].length();
+  }
+
+  /** Where the name of the act in the target begins; only for a target that names one. */
+  public int actOffset(int reference) {
+    int afterAct =
+        (path[reference].isEmpty() ? 0 : path[reference].length() + 1)
+            + (date(reference).isEmpty() ? 0 : date(reference).length() + 1);
+    return offset[reference] + length[reference] - afterAct - act[reference].length();
+  }
+
   /** Index of the provision that refers. */
   public int from(int reference) {
     return from[reference];

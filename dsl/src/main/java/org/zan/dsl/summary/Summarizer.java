@@ -93,14 +93,11 @@ public final class Summarizer {
 
   private static List<ActSummary.Term> terms(ActReading reading, Map<Part, Integer> indices) {
     List<ActSummary.Term> terms = new ArrayList<>();
-    for (ReadTerm term : reading.terms()) {
-      terms.add(
-          new ActSummary.Term(
-              term.term(),
-              term.offset(),
-              indices.getOrDefault(term.from(), 0),
-              term.alinea(),
-              TermUse.used(reading, term)));
+    boolean[] used = TermUse.used(reading);
+    for (int i = 0; i < used.length; i++) {
+      ReadTerm term = reading.terms().get(i);
+      int provision = indices.getOrDefault(term.from(), 0);
+      terms.add(new ActSummary.Term(term.term(), term.offset(), provision, term.alinea(), used[i]));
     }
     return terms;
   }

@@ -1,86 +1,196 @@
 package org.zan.dsl.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import org.zan.dsl.jurisdiction.Vocabulary;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.reading.ReadReference;
 import org.zan.dsl.reading.ReadTerm;
+import org.zan.dsl.reading.Words;
 
 /**
- * Whether an act uses a term that it defines. Words are compared by their beginnings, so that inflected forms count: languages with
- * case endings change the end of a word, seldom its beginning. A light method that errs towards "used".
+ * Which of the terms that an act defines it uses. Words are compared by their beginnings, so that
+ * inflected forms count: languages with case endings change the end of a word, seldom its
+ * beginning. Errs towards "used". Reads the text once, however many terms there are: they are kept
+ * as a tree of stems.
  */
 final class TermUse {
-  private static final int SHORTEST_STEM = 3;
-  private static final int LONGEST_ENDING = 5;
+  private static final int SHORTEST_CUT = 4;
+  private static final int LONG = 7;
+  private static final int CUT_FROM_LONG = 2;
+  private static final int MEDIUM = 6;
 
-  private TermUse() {}
+  /** A stem after those that lead to it. */
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private final List<Integer> terms = new ArrayList<>(1);
 
-  static boolean used(ActReading reading, ReadTerm term) {
-    List<String> stems = stems(term.term());
-    if (stems.isEmpty()) {
-      return true;
-    }
-    String text = reading.text();
-    String first = stems.get(0);
-    for (int at = find(text, first, 0); at >= 0; at = find(text, first, at + 1)) {
-      boolean ownPlace = at >= term.offset() - 2 && at < term.offset() + term.length();
-      if (!ownPlace && wordStart(text, at) && matches(text, at, stems)) {
-        return true;
-      }
-    }
-    return false;
+    /** How many letters may follow the stem. */
+    private int rest;
   }
 
-  private static int find(String text, String stem, int from) {
-    int last = text.length() - stem.length();
-    char small = stem.charAt(0);
-    char capital = Character.toUpperCase(small);
-    for (int i = from; i <= last; i++) {
-      char c = text.charAt(i);
-      if ((c == small || c == capital) && text.regionMatches(true, i, stem, 0, stem.length())) {
-        return i;
-      }
-    }
-    return -1;
+  private final ActReading reading;
+  private final String language;
+  private final Vocabulary vocabulary;
+  private final char[] text;
+  private final boolean[] used;
+  private final Node root = new Node();
+
+  /** Letters with which a term begins. */
+  private final boolean[] beginnings = new boolean[1 << 16];
+
+  private int longestRest;
+
+  private TermUse(ActReading reading) {
+    this.reading = reading;
+    this.vocabulary = reading.jurisdictions().vocabulary();
+    this.language = reading.headerFact("language").map(ReadFact::value).orElse("");
+    this.text = Letters.folded(reading.text());
+    this.used = new boolean[reading.terms().size()];
   }
 
-  private static boolean wordStart(String text, int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  /** For each term of the act, whether the act uses it elsewhere. */
+  static boolean[] used(ActReading reading) {
+    if (reading.terms().isEmpty()) {
+      return new boolean[0];
+    }
+    TermUse use = new TermUse(reading);
+    use.plant();
+    use.leaveOut();
+    use.scan();
+    return use.used;
   }
 
-  private static boolean matches(String text, int at, List<String> stems) {
-    int i = at;
-    for (int s = 0; s < stems.size(); s++) {
-      String stem = stems.get(s);
-      if (!text.regionMatches(true, i, stem, 0, stem.length())) {
-        return false;
-      }
-      int end = i + stem.length();
-      int ending = end;
-      while (ending < text.length() && Character.isLetterOrDigit(text.charAt(ending))) {
-        ending++;
-      }
-      if (ending - end > LONGEST_ENDING + stem.length() / 4) {
-        return false;
-      }
-      i = ending;
-      while (s + 1 < stems.size() && i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
-        i++;
+  private void plant() {
+    for (int t = 0; t < used.length; t++) {
+      used[t] = true;
+      for (String variant : variants(reading.terms().get(t).term())) {
+        plant(t, Letters.words(variant));
       }
     }
-    return true;
   }
 
-  /** The beginnings of the term's words, without what an ending may change. */
-  private static List<String> stems(String term) {
-    List<String> stems = new ArrayList<>();
-    for (String word : term.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        int cut = word.length() > 6 ? 2 : word.length() > SHORTEST_STEM ? 1 : 0;
-        stems.add(word.substring(0, word.length() - cut));
+  /**
+   * {@code legal act (act)} is used where its words without the brackets are, or those in the
+   * brackets.
+   */
+  private static List<String> variants(String term) {
+    int open = term.indexOf('(');
+    int close = term.indexOf(')', open + 1);
+    return open < 0 || close < 0
+        ? List.of(term)
+        : List.of(
+            term,
+            term.substring(0, open) + " " + term.substring(close + 1),
+            term.substring(open + 1, close));
+  }
+
+  private void plant(int term, List<String> words) {
+    Node node = root;
+    for (String word : words) {
+      int cut = cut(word);
+      Node child =
+          node.next.computeIfAbsent(word.substring(0, word.length() - cut), stem -> new Node());
+      child.rest = Math.max(child.rest, cut + vocabulary.longestEnding(language));
+      longestRest = Math.max(longestRest, child.rest);
+      node = child;
+    }
+    if (node != root) {
+      node.terms.add(term);
+      used[term] = false;
+      beginnings[words.get(0).charAt(0)] = true;
+    }
+  }
+
+  /** How many letters at the end of a word another ending may change. */
+  private int cut(String word) {
+    if (word.length() < SHORTEST_CUT) {
+      return 0;
+    }
+    int changes = vocabulary.changedByEnding(language);
+    return word.length() >= LONG
+        ? Math.max(changes, CUT_FROM_LONG)
+        : word.length() >= MEDIUM ? changes : Math.min(changes, 1);
+  }
+
+  /**
+   * The header, the drafters' notes and the targets of references are no use of a term; a reference
+   * to its definition is.
+   */
+  private void leaveOut() {
+    for (ReadFact fact : reading.header()) {
+      blank(fact.offset(), fact.offset() + fact.length());
+    }
+    for (Words note : reading.notes()) {
+      blank(note.offset(), note.end());
+    }
+    for (ReadReference reference : reading.references()) {
+      if (!reference.path().contains("def.")) {
+        blank(reference.offset(), reference.offset() + reference.length());
       }
     }
-    return stems;
+  }
+
+  private void blank(int from, int to) {
+    Arrays.fill(text, from, Math.min(to, text.length), ' ');
+  }
+
+  private void scan() {
+    int at = 0;
+    while (at < text.length) {
+      if (text[at] == ' ') {
+        at++;
+      } else {
+        if (beginnings[text[at]]) {
+          follow(root, at, at);
+        }
+        at = wordEnd(at);
+      }
+    }
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < text.length && text[end] != ' ') {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Follows the words from {@code at} in the tree; {@code start}: where the first of them stands.
+   */
+  private void follow(Node node, int start, int at) {
+    int end = wordEnd(at);
+    int next = -1;
+    for (int length = end - at; length > 0 && end - at - length <= longestRest; length--) {
+      Node child = node.next.get(new String(text, at, length));
+      if (child != null && end - at - length <= child.rest) {
+        child.terms.forEach(term -> use(term, start));
+        if (!child.next.isEmpty()) {
+          next = next < 0 ? nextWord(end) : next;
+          if (next < text.length) {
+            follow(child, start, next);
+          }
+        }
+      }
+    }
+  }
+
+  private int nextWord(int from) {
+    int at = from;
+    while (at < text.length && text[at] == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private void use(int term, int at) {
+    ReadTerm definition = reading.terms().get(term);
+    used[term] |= at < definition.offset() || at >= definition.offset() + definition.length();
   }
 }

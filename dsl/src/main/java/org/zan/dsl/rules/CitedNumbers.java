@@ -1,0 +1,103 @@
+package org.zan.dsl.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zan.dsl.book.NumberOrder;
+import org.zan.dsl.jurisdiction.CitationReader.Mention;
+import org.zan.dsl.lexer.Roman;
+import org.zan.dsl.norm.ActId;
+import org.zan.dsl.norm.Step;
+
+/**
+ * The numbers that the words of a reference name for one level, with those that may belong to it.
+ */
+final class CitedNumbers {
+  private final List<String> sure = new ArrayList<>();
+  private final List<String> all = new ArrayList<>();
+
+  CitedNumbers(List<Mention> mentions, Collection<String> loose) {
+    for (Mention mention : mentions) {
+      sure.add(mention.number());
+      all.add(mention.number());
+      all.addAll(mention.more());
+    }
+    all.addAll(loose);
+  }
+
+  /** Whether nothing but one number for each level word was read. */
+  boolean single() {
+    return sure.size() == all.size();
+  }
+
+  /** Whether the number is named, or lies between numbers that are named. */
+  boolean has(String number) {
+    return all.stream().anyMatch(named -> same(named, number) || inRange(named, number))
+        || between(number);
+  }
+
+  /** Whether a number that is named lies between the ends of a range of steps. */
+  boolean within(Step first, Step last) {
+    return all.stream().anyMatch(named -> NumberOrder.within(named, first.number(), last.number()));
+  }
+
+  /** {@code 5-7} may be a range. */
+  private static boolean inRange(String named, String number) {
+    int hyphen = named.indexOf('-');
+    return hyphen > 0
+        && figures(number)
+        && figures(named)
+        && NumberOrder.compare(named.substring(0, hyphen), named.substring(hyphen + 1)) < 0
+        && NumberOrder.within(number, named.substring(0, hyphen), named.substring(hyphen + 1));
+  }
+
+  private boolean between(String number) {
+    List<String> figures =
+        all.stream().filter(CitedNumbers::figures).sorted(NumberOrder::compare).toList();
+    return figures.size() > 1
+        && figures(number)
+        && NumberOrder.within(number, figures.get(0), figures.get(figures.size() - 1));
+  }
+
+  private static boolean figures(String number) {
+    return !number.isEmpty() && Character.isDigit(number.charAt(0));
+  }
+
+  /**
+   * Whether two numbers are one, written in figures or as a Roman numeral, with a capital or small
+   * letter.
+   */
+  static boolean same(String a, String b) {
+    String left = folded(a);
+    String right = folded(b);
+    return left.equals(right)
+        || value(left).isPresent() && value(left).equals(value(right))
+        || prefixed(left, right)
+        || prefixed(right, left);
+  }
+
+  /** {@code L.121-1} may be called 121-1. */
+  private static boolean prefixed(String whole, String number) {
+    return figures(number)
+        && whole.length() > number.length()
+        && whole.endsWith(number)
+        && whole
+            .substring(0, whole.length() - number.length())
+            .chars()
+            .noneMatch(Character::isDigit);
+  }
+
+  private static String folded(String number) {
+    return ActId.key(number).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static Optional<Integer> value(String number) {
+    int roman = Roman.value(number);
+    if (roman > 0) {
+      return Optional.of(roman);
+    }
+    return number.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(number)) : Optional.empty();
+  }
+}

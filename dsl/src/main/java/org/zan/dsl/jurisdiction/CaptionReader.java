@@ -8,12 +8,17 @@ import org.zan.dsl.jurisdiction.Caption.Style;
 import org.zan.dsl.jurisdiction.Vocabulary.LevelWord;
 import org.zan.dsl.lexer.Markers;
 import org.zan.dsl.lexer.Roman;
+import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.Numbers;
 
-/** Reads level, number and title from a heading's words, with a vocabulary and what the jurisdiction lays down. */
+/**
+ * Reads level, number and title from a heading's words, with a vocabulary and what the jurisdiction
+ * lays down.
+ */
 public final class CaptionReader {
   private static final String ANNEX = "annex";
   private static final int MOST_WORDS = 8;
+  private static final int SHORTEST_MEANT = 4;
   private static final String ENDS = ".:,;–—-";
 
   private record Word(String text, int start, int end) {}
@@ -45,7 +50,8 @@ public final class CaptionReader {
     int marker = Markers.end(text, words.get(0).start, text.length);
     if (marker > 0 && (first.charAt(0) == '(' || text[marker - 1] == ')')) {
       String number = Numbers.normal(caption.substring(words.get(0).start, marker));
-      return new Caption(Form.ITEM, "", "", number, "", style(number), titleStart(caption, marker), "");
+      return new Caption(
+          Form.ITEM, "", "", number, "", style(number), titleStart(caption, marker), "");
     }
     Caption found = wordFirst(caption, words, parentLevel);
     if (found == null) {
@@ -70,7 +76,10 @@ public final class CaptionReader {
     while (sign < written.length() && !Character.isLetterOrDigit(written.charAt(sign))) {
       sign++;
     }
-    level = sign == 0 || sign == written.length() ? Optional.empty() : level(written.substring(0, sign), parent);
+    level =
+        sign == 0 || sign == written.length()
+            ? Optional.empty()
+            : level(written.substring(0, sign), parent);
     if (level.isEmpty()) {
       return null;
     }
@@ -80,15 +89,21 @@ public final class CaptionReader {
     return numbered(caption, rest, 0, level.get(), written.substring(0, sign));
   }
 
-  /** The level that a word names here: as the jurisdiction says, else as the vocabulary says; with or without a final full stop. */
+  /**
+   * The level that a word names here: as the jurisdiction says, else as the vocabulary says; with
+   * or without a final full stop.
+   */
   private Optional<LevelWord> level(String written, String parent) {
     Optional<LevelWord> known = vocabulary.word(written);
     String bare = stripped(written);
-    Optional<String> own = jurisdiction.word(written, parent).or(() -> jurisdiction.word(bare, parent));
-    return own.map(code -> new LevelWord(code, known.map(LevelWord::before).orElse(false))).or(() -> known);
+    Optional<String> own =
+        jurisdiction.word(written, parent).or(() -> jurisdiction.word(bare, parent));
+    return own.map(code -> new LevelWord(code, known.map(LevelWord::before).orElse(false)))
+        .or(() -> known);
   }
 
-  private Caption numbered(String caption, List<Word> words, int at, LevelWord level, String written) {
+  private Caption numbered(
+      String caption, List<Word> words, int at, LevelWord level, String written) {
     String code = level.level();
     Optional<Number> number = number(words, at);
     if (number.isPresent()) {
@@ -115,7 +130,14 @@ public final class CaptionReader {
         String code = level.get().level();
         String number = Numbers.normal(text.substring(0, hyphen));
         return new Caption(
-            Form.LEVEL, code, stripped(written), number, "", style(number), titleStart(caption, words.get(Math.max(0, more - 1)).end), "");
+            Form.LEVEL,
+            code,
+            stripped(written),
+            number,
+            "",
+            style(number),
+            titleStart(caption, words.get(Math.max(0, more - 1)).end),
+            "");
       }
     }
     Optional<Number> number = number(words, 0);
@@ -132,11 +154,22 @@ public final class CaptionReader {
     }
     String code = level.get().level();
     Number n = number.get();
-    return new Caption(Form.LEVEL, code, written, n.normal, "", n.style, titleStart(caption, words.get(at + length - 1).end), "");
+    return new Caption(
+        Form.LEVEL,
+        code,
+        written,
+        n.normal,
+        "",
+        n.style,
+        titleStart(caption, words.get(at + length - 1).end),
+        "");
   }
 
   private int phraseAfter(String tail, List<Word> words) {
-    if (words.size() > 1 && vocabulary.phrases().contains(Vocabulary.lower(tail + " " + stripped(words.get(1).text)))) {
+    if (words.size() > 1
+        && vocabulary
+            .phrases()
+            .contains(Vocabulary.lower(tail + " " + stripped(words.get(1).text)))) {
       return 2;
     }
     return 1;
@@ -155,31 +188,39 @@ public final class CaptionReader {
       return null;
     }
     Optional<String> level = jurisdiction.bare(n.style.code(), parent);
+    String meant = suggestionAfter(n, words);
     int title = titleStart(caption, n.end);
     return level
-        .map(code -> new Caption(Form.LEVEL, code, "", n.normal, "", n.style, title, ""))
+        .map(code -> new Caption(Form.LEVEL, code, "", n.normal, "", n.style, title, meant))
         .orElseGet(() -> new Caption(Form.ITEM, "", "", n.normal, "", n.style, title, ""));
   }
 
-  private Caption level(String caption, List<Word> words, String code, String written, Number number, int at) {
+  private Caption level(
+      String caption, List<Word> words, String code, String written, Number number, int at) {
     int next = at + number.words;
     String last = "";
     int end = number.end;
     if (next + 1 < words.size() && joins(words.get(next).text)) {
       Optional<Number> to = number(words, next + 1);
-      if (to.isPresent() && to.get().style == number.style && next + 1 + to.get().words == words.size()) {
+      if (to.isPresent()
+          && to.get().style == number.style
+          && next + 1 + to.get().words == words.size()) {
         last = to.get().normal;
         end = to.get().end;
       }
     }
-    return new Caption(Form.LEVEL, code, written, number.normal, last, number.style, titleStart(caption, end), "");
+    return new Caption(
+        Form.LEVEL, code, written, number.normal, last, number.style, titleStart(caption, end), "");
   }
 
   private boolean joins(String word) {
     return word.equals("-") || word.equals("–") || word.equals("—") || vocabulary.isRange(word);
   }
 
-  /** The number that begins with the word at {@code at}: {@code 5.}, {@code 5 bis}, {@code L. 121-1}, {@code IV}, {@code premier}. */
+  /**
+   * The number that begins with the word at {@code at}: {@code 5.}, {@code 5 bis}, {@code L.
+   * 121-1}, {@code IV}, {@code premier}.
+   */
   private Optional<Number> number(List<Word> words, int at) {
     if (at >= words.size()) {
       return Optional.empty();
@@ -198,26 +239,38 @@ public final class CaptionReader {
     }
     boolean more = at + 1 < words.size();
     String next = more ? stripped(words.get(at + 1).text) : "";
-    if (core.length() == 1 && Character.isUpperCase(core.charAt(0)) && word.text.endsWith(".") && !next.isEmpty()
+    if (core.length() == 1
+        && Character.isUpperCase(core.charAt(0))
+        && word.text.endsWith(".")
+        && !next.isEmpty()
         && Character.isDigit(next.charAt(0))) {
-      return Optional.of(new Number(core + "." + Numbers.normal(next), Style.ARABIC, 2, words.get(at + 1).end));
+      return Optional.of(
+          new Number(core + "." + Numbers.normal(next), Style.ARABIC, 2, words.get(at + 1).end));
     }
     Style style = style(core);
     if (style == Style.NONE) {
       return Optional.empty();
     }
     String normal = Numbers.normal(core);
-    boolean joins = vocabulary.isRange(next) && at + 2 < words.size() && style(stripped(words.get(at + 2).text)) == style;
+    boolean joins =
+        vocabulary.isRange(next)
+            && at + 2 < words.size()
+            && style(stripped(words.get(at + 2).text)) == style;
     if (more && !joins && style == Style.ARABIC && !endsSentence(word.text) && adverb(next)) {
       return Optional.of(new Number(normal + next, style, 2, words.get(at + 1).end));
     }
     return Optional.of(new Number(normal, style, 1, word.end));
   }
 
-  /** Whether the word tells an inserted number apart ({@code bis}); asked of the notation, not of a language. */
+  /**
+   * Whether the word tells an inserted number apart ({@code bis}); asked of the notation, not of a
+   * language.
+   */
   private static boolean adverb(String word) {
     char[] marker = ("1" + word + ".").toCharArray();
-    return word.length() > 2 && Character.isLetter(word.charAt(0)) && Markers.end(marker, 0, marker.length) == marker.length;
+    return word.length() > 2
+        && Character.isLetter(word.charAt(0))
+        && Markers.end(marker, 0, marker.length) == marker.length;
   }
 
   private static Style style(String number) {
@@ -238,7 +291,9 @@ public final class CaptionReader {
     if (Roman.value(Numbers.normal(number)) > 0 && Character.isUpperCase(c)) {
       return Style.ROMAN;
     }
-    return head == 1 && (number.length() == 1 || !Character.isLetter(number.charAt(1))) ? Style.LETTER : Style.NONE;
+    return head == 1 && (number.length() == 1 || !Character.isLetter(number.charAt(1)))
+        ? Style.LETTER
+        : Style.NONE;
   }
 
   private String suggestion(List<Word> words) {
@@ -246,11 +301,35 @@ public final class CaptionReader {
       return "";
     }
     String first = Vocabulary.lower(stripped(words.get(0).text));
-    if (first.length() < 4) {
-      return "";
+    boolean word = first.length() > 1 && Character.isLetter(first.charAt(0));
+    return word ? meant(first, SHORTEST_MEANT, false) : "";
+  }
+
+  /**
+   * The level word that is meant by {@code 5-бп.} or {@code 2 таару.}; empty where there is none.
+   */
+  private String suggestionAfter(Number number, List<Word> words) {
+    String first = stripped(words.get(0).text);
+    int hyphen = first.lastIndexOf('-');
+    String word = hyphen > 0 ? first.substring(hyphen + 1) : "";
+    if (word.isEmpty() && number.words < words.size()) {
+      String next = words.get(number.words).text;
+      word = endsSentence(next) || number.words + 1 == words.size() ? stripped(next) : "";
     }
+    boolean letters = word.length() > 1 && word.chars().allMatch(Character::isLetter);
+    return letters ? meant(Vocabulary.lower(word), 2, true) : "";
+  }
+
+  /** The known word that looks the same but has letters of another script, or is one edit away. */
+  private String meant(String written, int shortest, boolean numberBefore) {
+    String folded = ActId.key(written);
     for (String known : vocabulary.levelWords()) {
-      if (known.length() > 3 && EditDistance.atMostOne(first, known)) {
+      boolean candidate = known.length() > 2 && !known.endsWith(".") && !known.equals(written);
+      boolean near =
+          candidate
+              && (ActId.key(known).equals(folded)
+                  || written.length() >= shortest && EditDistance.atMostOne(written, known));
+      if (near && (!numberBefore || vocabulary.word(known).orElseThrow().before())) {
         return known;
       }
     }
@@ -289,7 +368,8 @@ public final class CaptionReader {
 
   private static int titleStart(String caption, int from) {
     int i = from;
-    while (i < caption.length() && (Character.isWhitespace(caption.charAt(i)) || ENDS.indexOf(caption.charAt(i)) >= 0)) {
+    while (i < caption.length()
+        && (Character.isWhitespace(caption.charAt(i)) || ENDS.indexOf(caption.charAt(i)) >= 0)) {
       i++;
     }
     return i;

@@ -1,7 +1,7 @@
 package org.zan.dsl.norm;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Dates as facts write them: ISO 8601 calendar dates, {@code 2016-04-23}. */
@@ -22,10 +22,29 @@ public final class LegalDate {
             && date.charAt(LENGTH) != '.') {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(date.substring(0, LENGTH)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+    int year = number(date, 0, 4);
+    int month = number(date, 5, 7);
+    int day = number(date, 8, LENGTH);
+    boolean exists =
+        year >= 0
+            && date.charAt(4) == '-'
+            && date.charAt(7) == '-'
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
+    return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+  }
+
+  private static int number(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
     }
+    return value;
   }
 }

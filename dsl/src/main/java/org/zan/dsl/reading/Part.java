@@ -37,14 +37,15 @@ public final class Part {
   private final int length;
   private final int column;
   private final int depth;
-  private final List<Part> children = new ArrayList<>();
-  private final List<ReadFact> facts = new ArrayList<>();
-  private final List<Words> paragraphs = new ArrayList<>();
+  // Most pieces have neither children nor facts, so a list is made when something enters it.
+  private List<Part> children = List.of();
+  private List<ReadFact> facts = List.of();
+  private List<Words> paragraphs = List.of();
   private boolean titled;
   private boolean closing;
   private int rows;
   private int instructions;
-  private final List<ReadFact> instructionFacts = new ArrayList<>();
+  private List<ReadFact> instructionFacts = List.of();
   private Part host;
 
   /** Alineas counted so far: paragraphs and dash items. */
@@ -74,15 +75,21 @@ public final class Part {
     this.depth = depth;
     this.lead = parent == null ? 0 : parent.alineas;
     if (parent != null) {
-      parent.children.add(this);
+      parent.children = with(parent.children, this);
       if (kind == Kind.DASH) {
         parent.alineas++;
       }
     }
   }
 
+  private static <T> List<T> with(List<T> list, T element) {
+    List<T> longer = list.isEmpty() ? new ArrayList<>(4) : list;
+    longer.add(element);
+    return longer;
+  }
+
   void addParagraph(Words words) {
-    paragraphs.add(words);
+    paragraphs = with(paragraphs, words);
     alineas++;
   }
 
@@ -103,7 +110,7 @@ public final class Part {
   }
 
   void addFact(ReadFact fact) {
-    facts.add(fact);
+    facts = with(facts, fact);
   }
 
   /**
@@ -117,12 +124,12 @@ public final class Part {
   }
 
   void addFactOfInstruction(ReadFact fact) {
-    instructionFacts.add(fact);
+    instructionFacts = with(instructionFacts, fact);
   }
 
   /** Facts of the instructions directly in it. */
   public List<ReadFact> instructionFacts() {
-    return Collections.unmodifiableList(instructionFacts);
+    return unchangeable(instructionFacts);
   }
 
   /**
@@ -196,17 +203,17 @@ public final class Part {
 
   /** The pieces directly in it, in order. */
   public List<Part> children() {
-    return Collections.unmodifiableList(children);
+    return unchangeable(children);
   }
 
   /** The facts directly under it. */
   public List<ReadFact> facts() {
-    return Collections.unmodifiableList(facts);
+    return unchangeable(facts);
   }
 
   /** Its own paragraphs, without those of its children. */
   public List<Words> paragraphs() {
-    return Collections.unmodifiableList(paragraphs);
+    return unchangeable(paragraphs);
   }
 
   /** Whether its heading has words besides level and number. */
@@ -244,11 +251,20 @@ public final class Part {
 
   /** Whether a fact of this name stands directly under it. */
   public boolean hasFact(String name) {
-    return facts.stream().anyMatch(fact -> fact.name().equals(name));
+    for (ReadFact fact : facts) {
+      if (fact.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is repealed or annulled: a tombstone, or a provision whose end is fixed. */
   public boolean repealed() {
     return hasFact("repealed") || hasFact("annulled");
+  }
+
+  private static <T> List<T> unchangeable(List<T> list) {
+    return list.isEmpty() ? List.of() : Collections.unmodifiableList(list);
   }
 }

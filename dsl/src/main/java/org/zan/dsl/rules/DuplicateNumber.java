@@ -93,21 +93,12 @@ public final class DuplicateNumber implements ActRule {
   private static boolean ascending(List<Part> members) {
     int highest = -1;
     for (Part part : members) {
-      int value = plain(part.number());
+      int value = Sign.order(part.number());
       if (value <= highest) {
         return false;
       }
       highest = value;
     }
     return true;
-  }
-
-  private static int plain(String number) {
-    for (int i = 0; i < number.length(); i++) {
-      if (number.charAt(i) < '0' || number.charAt(i) > '9') {
-        return -1;
-      }
-    }
-    return Sign.digits(number, 0);
   }
 }

@@ -101,7 +101,7 @@ public final class EmptyProvision implements ActRule {
       case LEVEL -> untitled(act, part) || levelsWithText.contains(part.level());
       case CROSSHEADING -> Label.of(act, part).isEmpty();
       case ITEM -> part.caption() == null || untitled(act, part);
-      default -> true;
+      default -> false;
     };
   }
 

@@ -8,6 +8,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
 
 /** An act or provision in force before the act was adopted. */
@@ -75,12 +76,14 @@ public final class InForceBeforeAdopted implements ActRule {
       return;
     }
     act.header().forEach(fact -> look(fact, adopted.get(), report));
-    Tree.each(
-        act.act(),
-        part -> {
-          part.facts().forEach(fact -> look(fact, adopted.get(), report));
-          part.instructionFacts().forEach(fact -> look(fact, adopted.get(), report));
-        });
+    Tree.each(act.act(), part -> look(part, adopted.get(), report));
+  }
+
+  private static void look(Part part, LocalDate adopted, Report report) {
+    if (!part.facts().isEmpty() || !part.instructionFacts().isEmpty()) {
+      part.facts().forEach(fact -> look(fact, adopted, report));
+      part.instructionFacts().forEach(fact -> look(fact, adopted, report));
+    }
   }
 
   private static void look(ReadFact fact, LocalDate adopted, Report report) {

@@ -88,11 +88,13 @@ public final class LevelOrder implements ActRule {
   private static void look(
       ActReading act, Part part, Part above, List<String> levels, Report report) {
     for (Part child : part.children()) {
-      int place = child.kind() == Part.Kind.LEVEL ? levels.indexOf(child.level()) : -1;
+      // The level of a heading that is only a number is a guess, and no ground for a finding.
+      boolean named = child.kind() == Part.Kind.LEVEL && !child.caption().word().isEmpty();
+      int place = named ? levels.indexOf(child.level()) : -1;
       if (place >= 0 && above != null && !fits(child, above, levels)) {
         found(act, child, above, report);
       }
-      if (child.kind() != Part.Kind.ITEM && child.kind() != Part.Kind.DASH) {
+      if (child.caption() != null) {
         look(act, child, place >= 0 ? child : above, levels, report);
       }
     }

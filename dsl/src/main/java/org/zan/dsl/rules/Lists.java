@@ -79,16 +79,21 @@ final class Lists {
     Map<String, List<Part>> here = null;
     for (Part child : part.children()) {
       if (child.kind() == Part.Kind.LEVEL && !child.number().isEmpty()) {
+        // A heading that is only a number has its level by a guess, which is not trusted through
+        // the
+        // whole act.
+        boolean bare = child.caption().word().isEmpty();
         Map<String, List<Part>> rows = throughout;
-        if (!act.jurisdiction().isThroughout(child.level())) {
+        if (bare || !act.jurisdiction().isThroughout(child.level())) {
           here = here == null ? new LinkedHashMap<>() : here;
           rows = here;
         }
-        rows.computeIfAbsent(child.level(), level -> new ArrayList<>()).add(child);
+        String key = bare ? "" : child.level();
+        rows.computeIfAbsent(key, level -> new ArrayList<>()).add(child);
       }
       if (child.level().equals(ANNEX)) {
         headingsOfText(child);
-      } else if (child.kind() == Part.Kind.LEVEL || child.kind() == Part.Kind.CROSSHEADING) {
+      } else if (child.caption() != null) {
         headings(child, throughout);
       }
     }

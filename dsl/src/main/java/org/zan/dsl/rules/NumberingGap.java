@@ -2,6 +2,7 @@ package org.zan.dsl.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.zan.dsl.check.ActRule;
 import org.zan.dsl.check.Report;
 import org.zan.dsl.check.RuleInfo;
@@ -105,7 +106,7 @@ public final class NumberingGap implements ActRule {
       if (value >= highest) {
         highest = value;
       }
-      return value > expected ? new int[] {expected, value - 1} : null;
+      return value > expected && plain(part.number()) ? new int[] {expected, value - 1} : null;
     }
 
     void passed(Part part) {
@@ -128,6 +129,9 @@ public final class NumberingGap implements ActRule {
   }
 
   private static void row(ActReading act, List<Part> members, Report report) {
+    if (consecutive(members)) {
+      return;
+    }
     List<Run> runs = new ArrayList<>(2);
     for (int i = 0; i < members.size(); i++) {
       Part part = members.get(i);
@@ -148,6 +152,19 @@ public final class NumberingGap implements ActRule {
       }
       run.passed(part);
     }
+  }
+
+  /** Whether each number is plain and the one after that before it, as in nearly every row. */
+  private static boolean consecutive(List<Part> members) {
+    int before = Sign.order(members.get(0).number());
+    for (int i = 1; i < members.size(); i++) {
+      int value = Sign.order(members.get(i).number());
+      if (before < 0 || value != before + 1) {
+        return false;
+      }
+      before = value;
+    }
+    return true;
   }
 
   private static void found(Part previous, Part part, int[] gap, Run run, Report report) {
@@ -221,7 +238,7 @@ public final class NumberingGap implements ActRule {
       return -1;
     }
     if (Character.isDigit(number.charAt(from))) {
-      return Sign.digits(number, from);
+      return whole(number, from) ? Sign.digits(number, from) : -1;
     }
     int end = from;
     while (end < number.length() && Character.isLetter(number.charAt(end))) {
@@ -234,12 +251,35 @@ public final class NumberingGap implements ActRule {
     return end - from == 1 && letter >= 0 && letter < 26 ? letter + 1 : -1;
   }
 
+  /**
+   * Whether the digits are a number of a provision, not of a price list: {@code 1,00}, {@code 5%}.
+   */
+  private static boolean whole(String number, int from) {
+    int end = from;
+    while (end < number.length() && Character.isDigit(number.charAt(end))) {
+      end++;
+    }
+    return end == number.length()
+        || number.charAt(end) == '-'
+        || Character.isLetter(number.charAt(end))
+        || Character.getType(number.charAt(end)) == Character.OTHER_NUMBER;
+  }
+
+  /**
+   * Whether nothing was added to the number; 3bis after 1 is often quoted without what it follows.
+   */
+  private static boolean plain(String number) {
+    return Character.isDigit(number.charAt(number.length() - 1))
+        ? number.indexOf('-') < 0
+        : !Character.isDigit(number.charAt(0));
+  }
+
   private static String written(int value, Run run) {
     boolean capital = run.form.script() == Sign.Script.CAPITALS;
     String number = Integer.toString(value);
     if (run.form.script() != Sign.Script.DIGITS) {
       number = run.roman ? Roman.of(value) : Character.toString((char) ('a' + value - 1));
-      number = capital ? number.toUpperCase(java.util.Locale.ROOT) : number;
+      number = capital ? number.toUpperCase(Locale.ROOT) : number;
     }
     return run.prefix + number;
   }

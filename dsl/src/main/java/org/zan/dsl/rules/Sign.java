@@ -25,17 +25,23 @@ record Sign(char open, char close, Script script) {
     OTHER
   }
 
-  private static final String CLOSING = ").°º";
-
   /** The form of the number that opens an item. */
   static Sign of(ActReading act, Part item) {
     String text = act.text();
     char open = text.charAt(item.offset());
-    char close = text.charAt(item.offset() + Math.max(1, item.length()) - 1);
     return new Sign(
         open == '(' || open == '{' ? open : ' ',
-        CLOSING.indexOf(close) >= 0 || close == '}' ? close : ' ',
+        close(text.substring(item.offset(), item.offset() + item.length())),
         script(item.number()));
+  }
+
+  /** The sign after the number; what is added later may stand after it: {@code 1°bis}. */
+  private static char close(String marker) {
+    if (marker.indexOf('°') >= 0 || marker.indexOf('º') >= 0) {
+      return '°';
+    }
+    char last = marker.isEmpty() ? ' ' : marker.charAt(marker.length() - 1);
+    return last == '.' || last == ')' || last == '}' ? last : ' ';
   }
 
   /** What a number counts with. */
@@ -70,14 +76,36 @@ record Sign(char open, char close, Script script) {
   /** Whether {@code next} is the number after {@code number} in a list of this script. */
   boolean follows(String number, String next) {
     if (script == Script.DIGITS) {
-      int value = digits(number, 0);
-      return value >= 0 && next.equals(Integer.toString(value + 1)) && number.length() < 9;
+      int from = number.lastIndexOf('.') + 1;
+      int value = digits(number, from);
+      return value >= 0
+          && number.length() - from < 8
+          && next.equals(number.substring(0, from) + (value + 1));
     }
     if (number.length() == 1 && next.length() == 1 && next.charAt(0) == number.charAt(0) + 1) {
       return true;
     }
     int roman = Roman.value(next);
     return roman > 1 && roman == Roman.value(number) + 1;
+  }
+
+  /**
+   * The place of a number that is nothing but digits or one letter, letters after all digits; or
+   * -1.
+   */
+  static int order(String number) {
+    if (number.length() == 1 && !Character.isDigit(number.charAt(0))) {
+      return 1_000_000_000 + number.charAt(0);
+    }
+    int value = 0;
+    for (int i = 0; i < number.length(); i++) {
+      int digit = number.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i == 8) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
   }
 
   /** The number that the digits from {@code from} make up, or -1 where none stand there. */

@@ -33,8 +33,10 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     NewBook book =
         new NewBook(jurisdiction, languages, console.messages().language(), LocalDate.now());
-    console.tellWritten(book.writeInto(console.folder().resolve(folder).normalize()));
-    console.out().println(console.messages().get("init.next", folder));
+    Path whole = console.folder().resolve(folder).normalize();
+    console.tellWritten(book.writeInto(whole));
+    String go = whole.equals(console.folder()) ? "" : "cd " + console.shown(whole) + "; ";
+    console.out().println(console.messages().get("init.next", go));
     return ExitCode.OK;
   }
 }

@@ -10,6 +10,7 @@ import org.zan.cli.output.Glyphs;
 import org.zan.cli.output.Json;
 import org.zan.cli.output.Paint;
 import org.zan.dsl.check.RuleInfo;
+import org.zan.workspace.FileProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -92,7 +93,9 @@ final class RulesCommand implements Callable<Integer> {
     section("rules.source", rule.source());
     section("rules.bad", rule.bad());
     section("rules.good", rule.good());
-    section("rules.settings", messages.get("rules.how", rule.id()));
+    if (!FileProblem.all().contains(rule)) {
+      section("rules.settings", messages.get("rules.how", rule.id()));
+    }
   }
 
   private void section(String heading, String text) {

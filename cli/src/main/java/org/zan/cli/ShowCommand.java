@@ -18,7 +18,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "ACT[#PATH]", descriptionKey = "act")
+  @Parameters(paramLabel = "ACT", descriptionKey = "act")
   private String reference;
 
   @Option(names = "--language", paramLabel = "CODE")

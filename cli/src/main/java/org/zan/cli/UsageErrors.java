@@ -32,7 +32,9 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
     if (wrong instanceof MissingParameterException missing) {
       String names =
-          missing.getMissing().stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+          missing.getMissing().stream()
+              .map(UsageErrors::nameAndValue)
+              .collect(Collectors.joining(", "));
       return messages.get("usage.missing", names);
     }
     ArgSpec argument = wrong.getArgSpec();
@@ -54,6 +56,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String nameAndValue(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : argument.paramLabel();
   }
 
   private static String choices(ArgSpec argument) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.zan.dsl.book.Settings;
 import org.zan.dsl.book.StatuteBook;
@@ -20,7 +21,10 @@ import org.zan.dsl.check.Place;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 
-/** Reads a statute book from its folder and checks it, on all processors. Models are dropped as soon as a file is summarized. */
+/**
+ * Reads a statute book from its folder and checks it, on all processors. Models are dropped as soon
+ * as a file is summarized.
+ */
 public final class BookCheck {
   private final Path root;
   private Progress progress = Progress.NONE;
@@ -49,7 +53,10 @@ public final class BookCheck {
     return this;
   }
 
-  /** Reports only what is found in files with such names; all files are read all the same, as references lead to them. */
+  /**
+   * Reports only what is found in files with such names; all files are read all the same, as
+   * references lead to them.
+   */
   public BookCheck only(Predicate<String> files) {
     wanted = files;
     return this;
@@ -64,7 +71,8 @@ public final class BookCheck {
   /**
    * Reads and checks.
    *
-   * @throws IOException where the folder itself cannot be read; what is wrong with a file is a finding
+   * @throws IOException where the folder itself cannot be read; what is wrong with a file is a
+   *     finding
    */
   public CheckedBook run() throws IOException {
     Map<Progress.Phase, Double> seconds = new EnumMap<>(Progress.Phase.class);
@@ -75,12 +83,28 @@ public final class BookCheck {
     Checker checker = new Checker(settings, jurisdictions);
     start = lap(seconds, Progress.Phase.FIND, start);
 
+    Map<String, List<Finding>> problems = new ConcurrentHashMap<>();
+    FileCheck[] checks = read(files, checker, problems);
+    StatuteBook book =
+        new StatuteBook(
+            settings,
+            jurisdictions,
+            Arrays.stream(checks).filter(Objects::nonNull).map(FileCheck::summary).toList());
+    start = lap(seconds, Progress.Phase.READ, start);
+
+    List<List<Finding>> findings = link(checks, checker, book, problems);
+    Map<String, List<Finding>> byFile = byFile(files, findings, problems);
+    lap(seconds, Progress.Phase.LINK, start);
+    return new CheckedBook(root, book, byFile, seconds);
+  }
+
+  /** Reads and checks each file alone; what has a problem is left out. */
+  private FileCheck[] read(BookFiles files, Checker checker, Map<String, List<Finding>> problems) {
     int count = files.files().size();
     FileCheck[] checks = new FileCheck[count];
-    Map<String, List<Finding>> problems = new LinkedHashMap<>();
     for (Path folder : files.unreadable()) {
       String name = files.name(folder) + "/";
-      problems.put(name, List.of(problem(name, FileProblem.UNREADABLE, List.of("permission denied"))));
+      problems.put(name, problem(name, FileProblem.UNREADABLE, List.of()));
     }
     new Workers(threads)
         .each(
@@ -89,45 +113,64 @@ public final class BookCheck {
               Path file = files.files().get(i);
               String name = files.name(file);
               TextFile text = TextFile.read(file);
-              if (text.problem() == null) {
-                checks[i] = checker.file(name, text.text(), text.bytes());
-              } else {
-                synchronized (problems) {
-                  problems.put(name, List.of(problem(name, text.problem(), text.data())));
-                }
+              if (text.problem() != null) {
+                problems.put(name, problem(name, text.problem(), text.data()));
+                return;
               }
+              guarded(
+                  name, problems, () -> checks[i] = checker.file(name, text.text(), text.bytes()));
             },
             done -> progress.at(Progress.Phase.READ, done, count));
-    StatuteBook book =
-        new StatuteBook(settings, jurisdictions, Arrays.stream(checks).filter(Objects::nonNull).map(FileCheck::summary).toList());
-    start = lap(seconds, Progress.Phase.READ, start);
+    return checks;
+  }
 
-    List<List<Finding>> findings = new ArrayList<>(Collections.nCopies(count, List.of()));
+  /** Checks each wanted act among all. */
+  private List<List<Finding>> link(
+      FileCheck[] checks, Checker checker, StatuteBook book, Map<String, List<Finding>> problems) {
+    List<List<Finding>> findings = new ArrayList<>(Collections.nCopies(checks.length, List.of()));
     new Workers(threads)
         .each(
-            count,
+            checks.length,
             i -> {
-              if (checks[i] != null && wanted.test(checks[i].summary().file())) {
-                findings.set(i, checker.among(checks[i], book));
+              FileCheck check = checks[i];
+              if (check != null && wanted.test(check.summary().file())) {
+                String name = check.summary().file();
+                guarded(name, problems, () -> findings.set(i, checker.among(check, book)));
               }
               checks[i] = null;
             },
-            done -> progress.at(Progress.Phase.LINK, done, count));
+            done -> progress.at(Progress.Phase.LINK, done, checks.length));
+    return findings;
+  }
+
+  /** A defect of a rule spoils the check of one file, not that of the statute book. */
+  private static void guarded(String name, Map<String, List<Finding>> problems, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      String where = trace.length == 0 ? "" : " at " + trace[0];
+      problems.put(name, problem(name, FileProblem.DEFECT, List.of(e + where)));
+    }
+  }
+
+  private Map<String, List<Finding>> byFile(
+      BookFiles files, List<List<Finding>> findings, Map<String, List<Finding>> problems) {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < findings.size(); i++) {
       String name = files.name(files.files().get(i));
       List<Finding> here = problems.getOrDefault(name, findings.get(i));
       if (!here.isEmpty() && wanted.test(name)) {
         byFile.put(name, here);
       }
     }
-    problems.forEach((name, list) -> {
-      if (name.endsWith("/") && wanted.test(name)) {
-        byFile.put(name, list);
+    for (Path folder : files.unreadable()) {
+      String name = files.name(folder) + "/";
+      if (wanted.test(name)) {
+        byFile.put(name, problems.get(name));
       }
-    });
-    lap(seconds, Progress.Phase.LINK, start);
-    return new CheckedBook(root, book, byFile, seconds);
+    }
+    return byFile;
   }
 
   private static long lap(Map<Progress.Phase, Double> seconds, Progress.Phase phase, long start) {
@@ -136,7 +179,8 @@ public final class BookCheck {
     return now;
   }
 
-  private static Finding problem(String file, RuleInfo problem, List<String> data) {
-    return new Finding(problem, problem.severity(), new Place(file, 0, 0), data, List.of(), List.of());
+  private static List<Finding> problem(String file, RuleInfo problem, List<String> data) {
+    Place start = new Place(file, 0, 0);
+    return List.of(new Finding(problem, problem.severity(), start, data, List.of(), List.of()));
   }
 }

@@ -1,9 +1,9 @@
 package org.zan.workspace;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,8 +13,8 @@ import org.zan.dsl.book.Settings;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 
 /**
- * The files of a statute book on disk. Hidden folders and statute books inside this one are passed over; symbolic links are not
- * followed, so that no file is read twice and no loop is walked.
+ * The files of a statute book on disk. Hidden folders and statute books inside this one are passed
+ * over; symbolic links are not followed, so that no file is read twice and no loop is walked.
  *
  * @param root the folder
  * @param files the {@code .zan} files under it, by name
@@ -64,7 +64,8 @@ public record BookFiles(Path root, List<Path> files, List<Path> inner, List<Path
             if (file.equals(root)) {
               throw e;
             }
-            if (e instanceof AccessDeniedException) {
+            // One that is gone since its folder was listed needs no word.
+            if (!(e instanceof NoSuchFileException)) {
               unreadable.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -95,9 +96,15 @@ public record BookFiles(Path root, List<Path> files, List<Path> inner, List<Path
             .toList());
   }
 
-  /** The root of the statute book that a path belongs to: the nearest folder above it that has a repository file; else the folder. */
+  /**
+   * The root of the statute book that a path belongs to: the nearest folder above it that has a
+   * repository file; else the folder.
+   */
   public static Path rootOf(Path path) {
-    Path folder = Files.isDirectory(path) ? path.toAbsolutePath().normalize() : path.toAbsolutePath().normalize().getParent();
+    Path folder =
+        Files.isDirectory(path)
+            ? path.toAbsolutePath().normalize()
+            : path.toAbsolutePath().normalize().getParent();
     for (Path up = folder; up != null; up = up.getParent()) {
       if (Files.isRegularFile(up.resolve(Settings.FILE))) {
         return up;

@@ -14,4 +14,8 @@ import org.zan.dsl.check.Finding;
  * @param findings by file, each in the order of the text; files without findings are left out
  * @param seconds how long each phase took, in seconds of the clock
  */
-public record CheckedBook(Path root, StatuteBook book, Map<String, List<Finding>> findings, Map<Progress.Phase, Double> seconds) {}
+public record CheckedBook(
+    Path root,
+    StatuteBook book,
+    Map<String, List<Finding>> findings,
+    Map<Progress.Phase, Double> seconds) {}

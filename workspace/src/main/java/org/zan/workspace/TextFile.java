@@ -21,7 +21,10 @@ import org.zan.dsl.check.RuleInfo;
  * @param data what the problem's message speaks of
  */
 public record TextFile(String text, long bytes, RuleInfo problem, List<String> data) {
-  /** Larger files are refused: an act of this size would need more memory than the whole statute book. */
+  /**
+   * Larger files are refused: an act of this size would need more memory than the whole statute
+   * book.
+   */
   public static final long LARGEST = 16L << 20;
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -31,15 +34,19 @@ public record TextFile(String text, long bytes, RuleInfo problem, List<String> d
     try {
       long size = Files.size(file);
       if (size > LARGEST) {
-        return problem(size, FileProblem.TOO_LARGE, String.valueOf((size + (1 << 20) - 1) >> 20), String.valueOf(LARGEST >> 20));
+        return problem(
+            size,
+            FileProblem.TOO_LARGE,
+            String.valueOf((size + (1 << 20) - 1) >> 20),
+            String.valueOf(LARGEST >> 20));
       }
       return of(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      return problem(0, FileProblem.UNREADABLE, "no such file (it was there a moment ago)");
+      return problem(0, FileProblem.VANISHED);
     } catch (AccessDeniedException e) {
-      return problem(0, FileProblem.UNREADABLE, "permission denied");
+      return problem(0, FileProblem.UNREADABLE);
     } catch (IOException e) {
-      return problem(0, FileProblem.UNREADABLE, String.valueOf(e.getMessage()));
+      return problem(0, FileProblem.BROKEN, String.valueOf(e.getMessage()));
     }
   }
 

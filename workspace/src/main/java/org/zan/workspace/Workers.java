@@ -9,7 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Shares numbered pieces of work among threads, in order, each thread taking the next piece when it is done with one. */
+/**
+ * Shares numbered pieces of work among threads, in order, each thread taking the next piece when it
+ * is done with one.
+ */
 public final class Workers {
   private final int threads;
 
@@ -49,14 +52,20 @@ public final class Workers {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
     } finally {
       executor.shutdownNow();
     }
   }
 
   private static Thread thread(Runnable work) {
-    // The parser and the walks over models recurse as deep as an act nests; 100 levels need more than some systems give a thread.
+    // The parser and the walks over models recurse as deep as an act nests; 100 levels need more
+    // than some systems give a thread.
     Thread thread = new Thread(null, work, "zan-worker", 8L << 20);
     thread.setDaemon(true);
     return thread;

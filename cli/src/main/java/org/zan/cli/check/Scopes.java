@@ -63,6 +63,9 @@ public final class Scopes {
   /** The path without symbolic links. */
   private static Path existing(Path folder, Path path) throws IOException {
     Path whole = folder.resolve(path).normalize();
+    if (Files.isSymbolicLink(whole) && !Files.exists(whole)) {
+      throw new CommandFailure("path.broken-link", path);
+    }
     if (!Files.exists(whole)) {
       List<String> near =
           Near.names(String.valueOf(whole.getFileName()), siblings(whole.getParent()));

@@ -1,0 +1,144 @@
+package org.zan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A readable document that shows files, commands and exactly what they print. A block {@code zan
+ * NAME} is a file; in a block {@code console}, what follows {@code $} is run and the lines below it
+ * are expected: standard output, then standard error, each line of it after {@code ! }, then the
+ * exit code where it is not 0. Besides {@code zan}, {@code cat FILE}, {@code ls} and {@code rm
+ * FILE} are known.
+ *
+ * <p>With {@code -Dzan.record=true} the expectations are written anew; read the difference before
+ * it is committed.
+ */
+final class GoldenDocument {
+  private static final String FENCE = "```";
+  private static final String FILE = FENCE + "zan ";
+  private static final String CONSOLE = FENCE + "console";
+  private static final String PROMPT = "$ ";
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  private final Path document;
+  private final Path folder;
+
+  private GoldenDocument(Path document, Path folder) {
+    this.document = document;
+    this.folder = folder;
+  }
+
+  /** Compares a document with what its commands print in an empty folder. */
+  static void check(Path document, Path folder) throws IOException {
+    new GoldenDocument(document, folder.toRealPath()).check();
+  }
+
+  private void check() throws IOException {
+    String expected = Files.readString(document);
+    String actual = replay(expected.split("\n", -1));
+    assertTrue(expected.contains("\n" + PROMPT), "a document without a command");
+    if (Boolean.getBoolean("zan.record")) {
+      Files.writeString(document, actual);
+    } else {
+      assertEquals(expected, actual, () -> "differs from " + document);
+    }
+  }
+
+  private String replay(String[] lines) throws IOException {
+    List<String> replayed = new ArrayList<>();
+    int i = 0;
+    while (i < lines.length) {
+      String line = lines[i++];
+      replayed.add(line);
+      if (line.startsWith(FILE) || line.equals(CONSOLE)) {
+        int end = i;
+        while (!lines[end].equals(FENCE)) {
+          end++;
+        }
+        List<String> block = List.of(lines).subList(i, end);
+        if (line.equals(CONSOLE)) {
+          replayed.addAll(run(block));
+        } else {
+          write(line.substring(FILE.length()), block);
+          replayed.addAll(block);
+        }
+        i = end;
+      }
+    }
+    return String.join("\n", replayed);
+  }
+
+  private void write(String name, List<String> lines) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, String.join("\n", lines) + "\n");
+  }
+
+  private List<String> run(List<String> block) throws IOException {
+    List<String> output = new ArrayList<>();
+    for (String line : block) {
+      if (line.startsWith(PROMPT)) {
+        output.add(line);
+        output.addAll(run(line.substring(PROMPT.length())));
+      }
+    }
+    return output;
+  }
+
+  private List<String> run(String command) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (Matcher word = WORD.matcher(command); word.find(); ) {
+      words.add(word.group(1) != null ? word.group(1) : word.group(2));
+    }
+    switch (words.remove(0)) {
+      case "zan" -> {
+        Run run = Run.in(folder, words.toArray(String[]::new));
+        List<String> output = new ArrayList<>(lines(run.out()));
+        lines(run.err()).forEach(line -> output.add("! " + line));
+        if (run.code() != 0) {
+          output.add("exit " + run.code());
+        }
+        return output;
+      }
+      case "cat" -> {
+        return lines(Files.readString(folder.resolve(words.get(0))));
+      }
+      case "rm" -> {
+        Files.delete(folder.resolve(words.get(0)));
+        return List.of();
+      }
+      case "ls" -> {
+        try (Stream<Path> files = Files.walk(folder)) {
+          return files
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString())
+              .sorted()
+              .toList();
+        }
+      }
+      default -> throw new IllegalArgumentException(command);
+    }
+  }
+
+  /** Lines of output, with what differs from run to run made the same. */
+  private List<String> lines(String output) {
+    String same =
+        output
+            .replace(folder.toString(), "FOLDER")
+            .replace(Version.number(), "VERSION")
+            .replace('\u001b', '␛')
+            .replaceAll("(seconds|секунд): [\\d.,]+\\d", "$1: 0.1")
+            .replaceAll("\"seconds\":[\\d.]+", "\"seconds\":0.1")
+            .replaceAll("time=\"[\\d.]+\"", "time=\"0.1\"");
+    return same.isEmpty() ? List.of() : List.of(same.stripTrailing().split("\n", -1));
+  }
+}

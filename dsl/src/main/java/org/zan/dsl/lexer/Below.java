@@ -32,6 +32,11 @@ final class Below {
     }
   }
 
+  /** End of the words in the line at {@code from}. */
+  int line(int from) {
+    return trimmed(from, Line.end(text, from, limit));
+  }
+
   private boolean plainLine(int lineStart, int first, int column) {
     return !Line.atEnd(text, first, limit)
         && Line.column(text, lineStart, first) > column

@@ -145,17 +145,20 @@ public final class BlockLexer extends Cursor {
     hidden(start);
     sink.token(TokenKind.HASHES, start, hashes);
     int end = below.plain(hashes, column);
-    inline.lex(hashes, end);
+    at = hashes;
+    int words = hashes;
+    while (words < end && Line.space(text[words])) {
+      words++;
+    }
+    hidden(words);
+    inline.lex(words, end);
     at = end;
     sink.token(TokenKind.BEGIN, at, at);
     region.pushHeading(depth);
     above = Above.HEADING;
   }
 
-  /**
-   * A fact or instruction. {@code lineColumn} is where the line begins, {@code column} where the
-   * sign stands.
-   */
+  /** A fact or instruction whose sign stands in {@code column} of a line that begins elsewhere. */
   private void command(int start, int column, int lineColumn) {
     int nameEnd = nameEnd(start + 1);
     String name = new String(text, start + 1, nameEnd - start - 1);
@@ -169,7 +172,7 @@ public final class BlockLexer extends Cursor {
       leaveHeader();
     }
     boolean closing = name.equals(FactNames.CLOSING);
-    int end = closing ? Line.end(text, nameEnd, limit) : below.plain(nameEnd, lineColumn);
+    int end = closing ? below.line(nameEnd) : below.plain(nameEnd, lineColumn);
     sink.token(TokenKind.FACT_NAME, start, nameEnd);
     facts.lexValue(name, nameEnd, end);
     at = end;
@@ -223,13 +226,19 @@ public final class BlockLexer extends Cursor {
             text[sign] == '@'
                 && Line.named(text, sign, limit)
                 && Line.column(text, line, sign) >= column
-                && !InstructionLexer.instruction(
-                    new String(text, sign + 1, nameEnd(sign + 1) - sign - 1));
+                && ofInstruction(new String(text, sign + 1, nameEnd(sign + 1) - sign - 1));
         return fact ? sign : -1;
       }
       line = Line.next(text, Line.end(text, sign, limit), limit);
     }
     return -1;
+  }
+
+  /**
+   * Whether a fact of this name may belong to an instruction; the end of the act belongs to none.
+   */
+  private static boolean ofInstruction(String name) {
+    return !name.equals(FactNames.CLOSING) && !InstructionLexer.instruction(name);
   }
 
   /** Column of the next line that is no blank and no note, or -1. */
@@ -308,7 +317,7 @@ public final class BlockLexer extends Cursor {
     int end = Line.end(text, words, limit);
     int lineStart = words;
     while (true) {
-      above = leadsIn(lineStart, end) ? Above.LEAD_IN : Above.TEXT;
+      above = Line.leadsIn(text, lineStart, end) ? Above.LEAD_IN : Above.TEXT;
       int next = Line.next(text, end, limit);
       int first = Line.skipBlanks(text, next, limit);
       if (next >= limit
@@ -351,15 +360,6 @@ public final class BlockLexer extends Cursor {
         || Markers.first(text, start, markerEnd);
   }
 
-  /** Whether a line that ends so leads in a list: {@code :} or a dash. */
-  private boolean leadsIn(int from, int end) {
-    int i = end;
-    while (i > from && Character.isWhitespace(text[i - 1])) {
-      i--;
-    }
-    return i > from && (text[i - 1] == ':' || text[i - 1] == '—');
-  }
-
   private void row(int start, int column) {
     if (!tableOpen) {
       closeItems(column);
@@ -393,6 +393,6 @@ public final class BlockLexer extends Cursor {
     region = region.outer;
     tableOpen = false;
     paragraphColumn = -1;
-    above = above == Above.NOTHING ? Above.BLANK : above;
+    above = above == Above.NOTHING || above == Above.NUMBER ? Above.BLANK : above;
   }
 }

@@ -28,7 +28,7 @@ final class FactLexer {
    */
   void lexValue(String name, int from, int to) {
     int start = from;
-    while (start < to && Character.isWhitespace(text[start])) {
+    while (start < to && Line.space(text[start])) {
       start++;
     }
     if (start > from) {
@@ -47,11 +47,8 @@ final class FactLexer {
   /** Offset after the word {@code by}, or {@code to}. */
   private int afterBy(int from, int to) {
     for (int i = from; i + BY.length() < to; i++) {
-      boolean wordStart = i == from || Character.isWhitespace(text[i - 1]);
-      if (wordStart
-          && text[i] == 'b'
-          && text[i + 1] == 'y'
-          && Character.isWhitespace(text[i + 2])) {
+      boolean wordStart = i == from || Line.space(text[i - 1]);
+      if (wordStart && text[i] == 'b' && text[i + 1] == 'y' && Line.space(text[i + 2])) {
         return i + BY.length();
       }
     }

@@ -93,7 +93,7 @@ final class InstructionLexer {
 
   private int blanks(int from, int to) {
     int i = from;
-    while (i < to && Character.isWhitespace(text[i])) {
+    while (i < to && Line.space(text[i])) {
       i++;
     }
     if (i > from) {
@@ -124,12 +124,9 @@ final class InstructionLexer {
       } else if (c == '…' || c == '.' && i + 2 < to && text[i + 1] == '.' && text[i + 2] == '.') {
         kind = TokenKind.ELLIPSIS;
         end = c == '…' ? end : i + 3;
-      } else if (!Character.isWhitespace(c)) {
+      } else if (!Line.space(c)) {
         kind = TokenKind.PROSE;
-        while (end < to
-            && !Character.isWhitespace(text[end])
-            && text[end] != ','
-            && !Quotes.opens(text[end])) {
+        while (end < to && !Line.space(text[end]) && text[end] != ',' && !Quotes.opens(text[end])) {
           end++;
         }
       }

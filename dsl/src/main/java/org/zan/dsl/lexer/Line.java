@@ -8,6 +8,8 @@ public final class Line {
   /** A tab goes to the next multiple of this column. */
   private static final int TAB = 4;
 
+  private static final char VERTICAL_TAB = 0x0B;
+
   private Line() {}
 
   /**
@@ -41,11 +43,16 @@ public final class Line {
   }
 
   /**
-   * Whether the character separates words in a line. No-break spaces are part of the words; a
-   * carriage return never is.
+   * Whether the character separates words in a line: a space or a control that stands for one (tab,
+   * carriage return, form feed, vertical tab). Other spaces of Unicode are part of the words.
    */
   public static boolean blank(char c) {
-    return c <= ' ' && (c == ' ' || c == '\t' || c == '\r');
+    return c <= ' ' && (c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == VERTICAL_TAB);
+  }
+
+  /** Whether the character separates words, also of two lines. */
+  static boolean space(char c) {
+    return c == '\n' || blank(c);
   }
 
   /** Whether a drafter's note starts at {@code at}. */
@@ -67,6 +74,15 @@ public final class Line {
     return i;
   }
 
+  /** Returns the column after words that start in {@code column}. */
+  public static int columnAfter(int column, String words) {
+    int after = column;
+    for (int i = 0; i < words.length(); i++) {
+      after = words.charAt(i) == '\t' ? (after / TAB + 1) * TAB : after + 1;
+    }
+    return after;
+  }
+
   /** Returns the column of {@code at} in the line that starts at {@code lineStart}. */
   public static int column(char[] text, int lineStart, int at) {
     int column = 0;
@@ -81,5 +97,14 @@ public final class Line {
     return at >= limit
         || text[at] == '\n'
         || text[at] == '\r' && (at + 1 >= limit || text[at + 1] == '\n');
+  }
+
+  /** Whether words that end so lead in a list, so that any number below them opens an item. */
+  public static boolean leadsIn(char[] text, int from, int end) {
+    int i = end;
+    while (i > from && Character.isWhitespace(text[i - 1])) {
+      i--;
+    }
+    return i > from && (text[i - 1] == ':' || text[i - 1] == '—');
   }
 }

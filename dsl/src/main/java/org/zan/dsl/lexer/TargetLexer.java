@@ -35,7 +35,7 @@ final class TargetLexer {
       char c = text[i];
       sign |= c == '#' || c == '/' || c == ':';
       name &= Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
-      any |= !Character.isWhitespace(c);
+      any |= !Line.space(c);
       if (c == '[' || c == '<' || c == '"') {
         return false;
       }
@@ -51,14 +51,14 @@ final class TargetLexer {
     int i = from;
     while (i < to) {
       int blank = i;
-      while (i < to && Character.isWhitespace(text[i])) {
+      while (i < to && Line.space(text[i])) {
         i++;
       }
       if (i > blank) {
         sink.token(TokenKind.WS, blank, i);
       }
       int start = i;
-      while (i < to && !Character.isWhitespace(text[i])) {
+      while (i < to && !Line.space(text[i])) {
         i++;
       }
       if (i > start) {

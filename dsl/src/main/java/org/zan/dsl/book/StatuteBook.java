@@ -251,19 +251,26 @@ public final class StatuteBook {
    */
   private State unheld(ActSummary from, String name, String identity) {
     boolean alias = name.indexOf('/') < 0;
-    if (alias
-        || declared.contains(identity)
-        || from.externals().stream().anyMatch(e -> ActId.key(e.identity()).equals(identity))) {
+    if (alias || declared.contains(identity) || declares(from, identity)) {
       return State.EXTERNAL;
     }
-    Optional<ActId> id = ActId.parse(identity);
-    String own =
-        settings.jurisdiction().isEmpty()
-            ? from.identity().map(ActId::jurisdiction).orElse("")
-            : settings.jurisdiction();
-    return id.isPresent() && !id.get().jurisdiction().equals(own)
-        ? State.EXTERNAL
-        : State.UNKNOWN_ACT;
+    String own = settings.jurisdiction();
+    if (own.isEmpty()) {
+      own = from.identity().map(ActId::jurisdiction).orElse("");
+    }
+    int code = identity.indexOf('/');
+    boolean whole = identity.indexOf('/', code + 1) > 0;
+    boolean ours = code == own.length() && identity.startsWith(own);
+    return whole && !ours ? State.EXTERNAL : State.UNKNOWN_ACT;
+  }
+
+  private static boolean declares(ActSummary from, String identity) {
+    for (ActSummary.External external : from.externals()) {
+      if (ActId.key(external.identity()).equals(identity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Resolution follow(ActSummary act, String identity, String writtenPath) {

@@ -16,6 +16,7 @@ import org.zan.dsl.jurisdiction.Vocabulary.LevelWord;
  */
 public final class CitationReader {
   private static final int LONGEST_CONJUNCTION = 5;
+  private static final int NEAR = 3;
 
   /**
    * A level word with its number.
@@ -32,7 +33,7 @@ public final class CitationReader {
    * What the words name.
    *
    * @param mentions levels with numbers, in order
-   * @param loose numbers that belong to no level word
+   * @param loose numbers that belong to no level word, near to those that do
    */
   public record Citation(List<Mention> mentions, Set<String> loose) {}
 
@@ -78,11 +79,22 @@ public final class CitationReader {
     }
     Set<String> loose = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (!claimed[i] && (tokens.get(i).number() || tokens.get(i).text().length() == 1)) {
+      boolean number = tokens.get(i).number() || tokens.get(i).text().length() == 1;
+      if (number && !claimed[i] && near(i)) {
         loose.add(tokens.get(i).text());
       }
     }
     return new Citation(List.copyOf(mentions), loose);
+  }
+
+  /** Whether the token stands so near to a number that is named that it may belong to it. */
+  private boolean near(int i) {
+    for (int j = Math.max(0, i - NEAR); j <= i + NEAR && j < tokens.size(); j++) {
+      if (claimed[j]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<LevelWord> level(int i) {

@@ -18,11 +18,18 @@ final class CitedNumbers {
   private final List<String> sure = new ArrayList<>();
   private final List<String> all = new ArrayList<>();
 
+  /** What belongs or may belong to one level word: a list, or the ends of a range. */
+  private final List<List<String>> lists = new ArrayList<>();
+
   CitedNumbers(List<Mention> mentions, Collection<String> loose) {
     for (Mention mention : mentions) {
       sure.add(mention.number());
       all.add(mention.number());
       all.addAll(mention.more());
+      List<String> list = new ArrayList<>(mention.more());
+      list.add(mention.number());
+      list.addAll(loose);
+      lists.add(list);
     }
     all.addAll(loose);
   }
@@ -32,10 +39,17 @@ final class CitedNumbers {
     return sure.size() == all.size();
   }
 
-  /** Whether the number is named, or lies between numbers that are named. */
+  /**
+   * Whether the number is named, or lies between numbers that are named. {@code Article 4.1} names
+   * Article 4 too.
+   */
   boolean has(String number) {
-    return all.stream().anyMatch(named -> same(named, number) || inRange(named, number))
-        || between(number);
+    for (String named : all) {
+      if (same(named, number) || inRange(named, number) || named.startsWith(number + ".")) {
+        return true;
+      }
+    }
+    return between(number);
   }
 
   /** Whether a number that is named lies between the ends of a range of steps. */
@@ -54,11 +68,16 @@ final class CitedNumbers {
   }
 
   private boolean between(String number) {
-    List<String> figures =
-        all.stream().filter(CitedNumbers::figures).sorted(NumberOrder::compare).toList();
-    return figures.size() > 1
-        && figures(number)
-        && NumberOrder.within(number, figures.get(0), figures.get(figures.size() - 1));
+    for (List<String> list : lists) {
+      List<String> figures =
+          list.stream().filter(CitedNumbers::figures).sorted(NumberOrder::compare).toList();
+      if (figures.size() > 1
+          && figures(number)
+          && NumberOrder.within(number, figures.get(0), figures.get(figures.size() - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean figures(String number) {

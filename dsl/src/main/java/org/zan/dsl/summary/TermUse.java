@@ -62,6 +62,7 @@ final class TermUse {
     use.plant();
     use.leaveOut();
     use.scan();
+    use.join();
     return use.used;
   }
 
@@ -75,18 +76,23 @@ final class TermUse {
   }
 
   /**
-   * {@code legal act (act)} is used where its words without the brackets are, or those in the
-   * brackets.
+   * {@code authorised body for aid (hereinafter – authorised body)} is used where its words without
+   * the brackets are, or those in the brackets, or the last of these: an abbreviation is brought in
+   * by a word or two.
    */
   private static List<String> variants(String term) {
+    List<String> variants = new ArrayList<>();
+    variants.add(term);
     int open = term.indexOf('(');
     int close = term.indexOf(')', open + 1);
-    return open < 0 || close < 0
-        ? List.of(term)
-        : List.of(
-            term,
-            term.substring(0, open) + " " + term.substring(close + 1),
-            term.substring(open + 1, close));
+    if (open >= 0 && close >= 0) {
+      variants.add(term.substring(0, open) + " " + term.substring(close + 1));
+      String inner = term.substring(open + 1, close);
+      for (int blank = 0; blank >= 0; blank = inner.indexOf(' ', blank + 1)) {
+        variants.add(inner.substring(blank));
+      }
+    }
+    return variants;
   }
 
   private void plant(int term, List<String> words) {
@@ -115,6 +121,26 @@ final class TermUse {
     return word.length() >= LONG
         ? Math.max(changes, CUT_FROM_LONG)
         : word.length() >= MEDIUM ? changes : Math.min(changes, 1);
+  }
+
+  /**
+   * A term in brackets after another, {@code **authorised body** (hereinafter – **body**)}, is a
+   * short form of it: who uses the one uses the other.
+   */
+  private void join() {
+    List<ReadTerm> terms = reading.terms();
+    for (int t = 1; t < used.length; t++) {
+      ReadTerm term = terms.get(t - 1);
+      boolean near = terms.get(t).from() == term.from() && terms.get(t).alinea() == term.alinea();
+      String between =
+          near
+              ? reading.text().substring(term.offset() + term.length(), terms.get(t).offset())
+              : "";
+      if (between.indexOf('(') >= 0 && between.indexOf(')') < 0) {
+        used[t - 1] |= used[t];
+        used[t] = used[t - 1];
+      }
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zan.dsl.book.Settings;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Checker;
@@ -104,8 +105,18 @@ public final class MarkedBook {
    * English.
    */
   public String marked() {
+    return marked(finding -> true);
+  }
+
+  /** The statute book with what one rule finds in it marked. */
+  public String marked(String rule) {
+    return marked(finding -> finding.rule().id().equals(rule));
+  }
+
+  private String marked(Predicate<Finding> wanted) {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    findings()
+    findings().stream()
+        .filter(wanted)
         .forEach(
             finding ->
                 byFile
@@ -151,9 +162,22 @@ public final class MarkedBook {
 
   /** The statute book after the fixes of all findings. */
   public Map<String, String> fixed() {
+    return fixed(finding -> true);
+  }
+
+  /** The statute book after the fixes of one rule. */
+  public Map<String, String> fixed(String rule) {
+    return fixed(finding -> finding.rule().id().equals(rule));
+  }
+
+  private Map<String, String> fixed(Predicate<Finding> wanted) {
     Map<String, String> fixed = new LinkedHashMap<>(files);
     List<TextEdit> edits =
-        findings().stream().flatMap(finding -> finding.fix().stream()).distinct().toList();
+        findings().stream()
+            .filter(wanted)
+            .flatMap(finding -> finding.fix().stream())
+            .distinct()
+            .toList();
     for (TextEdit edit :
         edits.stream()
             .sorted(Comparator.comparing((TextEdit e) -> e.place().offset()).reversed())

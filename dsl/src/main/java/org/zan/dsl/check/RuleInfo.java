@@ -4,13 +4,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What there is to know about a rule besides its check. Its page in {@code docs/rules/}, the SARIF table, the settings of editors and a
- * test of both examples are made from it.
+ * What there is to know about a rule besides its check. Its page in {@code docs/rules/}, the SARIF
+ * table, the settings of editors and a test of both examples are made from it.
  */
 public final class RuleInfo {
   private static final String FALLBACK = "en";
+  private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]");
+  private static final Pattern DATA = Pattern.compile("\\{(\\d)}");
 
   private final String id;
   private final Severity severity;
@@ -47,7 +51,10 @@ public final class RuleInfo {
     return severity;
   }
 
-  /** The message in a language, its data filled in for {@code {0}}, {@code {1}} …; in English where the language is not known. */
+  /**
+   * The message in a language, its data filled in for {@code {0}}, {@code {1}} …; in English where
+   * the language is not known.
+   */
   public String message(String language, List<String> data) {
     return fill(messages.getOrDefault(language, messages.get(FALLBACK)), data);
   }
@@ -83,8 +90,8 @@ public final class RuleInfo {
   }
 
   /**
-   * An example that the rule finds: a text, or several, each after a line {@code --- file name}; under a line, {@code ^^^ severity id:
-   * message} marks what is found.
+   * An example that the rule finds: a text, or several, each after a line {@code --- file name};
+   * under a line, {@code ^^^ severity id: message} marks what is found.
    */
   public String bad() {
     return bad;
@@ -96,11 +103,25 @@ public final class RuleInfo {
   }
 
   private static String fill(String template, List<String> data) {
-    String text = template;
-    for (int i = 0; i < data.size(); i++) {
-      text = text.replace("{" + i + "}", data.get(i));
-    }
-    return text;
+    String kept =
+        OPTIONAL
+            .matcher(template)
+            .replaceAll(
+                part -> Matcher.quoteReplacement(empty(part.group(1), data) ? "" : part.group(1)));
+    return DATA.matcher(kept)
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              return Matcher.quoteReplacement(
+                  index < data.size() ? data.get(index) : place.group());
+            });
+  }
+
+  private static boolean empty(String part, List<String> data) {
+    return DATA.matcher(part)
+        .results()
+        .map(place -> Integer.parseInt(place.group(1)))
+        .anyMatch(index -> index < data.size() && data.get(index).isEmpty());
   }
 
   /** Collects what describes a rule. */
@@ -119,7 +140,10 @@ public final class RuleInfo {
       this.severity = severity;
     }
 
-    /** Message in a language; {@code {0}} stands for the first piece of data. */
+    /**
+     * Message in a language; {@code {0}} stands for the first piece of data, and what stands in
+     * {@code [[…]]} is left out where a piece of data in it is empty.
+     */
     public Builder message(String language, String template) {
       messages.put(language, template);
       return this;

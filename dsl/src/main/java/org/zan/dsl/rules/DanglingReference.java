@@ -16,9 +16,9 @@ import org.zan.dsl.summary.References;
 public final class DanglingReference implements BookRule {
   private static final RuleInfo INFO =
       RuleInfo.rule("dangling-reference", Severity.ERROR)
-          .message("en", "{0} has no “{1}” (nearest: {2}). Correct the reference.")
-          .message("ru", "В {0} нет «{1}» (ближайшие: {2}). Исправьте ссылку.")
-          .message("kk", "{0} ішінде «{1}» жоқ (ең жақындары: {2}). Сілтемені түзетіңіз.")
+          .message("en", "{0} has no “{1}”[[ (nearest: {2})]]. Correct the reference.")
+          .message("ru", "В {0} нет «{1}»[[ (ближайшие: {2})]]. Исправьте ссылку.")
+          .message("kk", "{0} ішінде «{1}» жоқ[[ (ең жақындары: {2})]]. Сілтемені түзетіңіз.")
           .fix("en", "Refer to {3}")
           .fix("ru", "Сослаться на {3}")
           .fix("kk", "{3} дегенге сілтеме жасау")
@@ -97,11 +97,7 @@ public final class DanglingReference implements BookRule {
     Report.Draft draft =
         report
             .at(references.offset(i), references.length(i))
-            .data(
-                where,
-                found.failed(),
-                near.steps().isEmpty() ? "–" : String.join(", ", near.steps()),
-                near.slip())
+            .data(where, found.failed(), String.join(", ", near.steps()), near.slip())
             .related(found.act().file(), found.act().provisions().offset(found.provision()), 0);
     if (!near.slip().isEmpty()) {
       int[] step = Targets.step(references.path(i), found.step());

@@ -21,13 +21,13 @@ public final class UnknownAct implements BookRule {
       RuleInfo.rule("unknown-act", Severity.ERROR)
           .message(
               "en",
-              "The statute book has no act “{0}” (similar: {1}). Correct the name, add the act, or declare it with @external.")
+              "The statute book has no act “{0}”[[ (similar: {1})]]. Correct the name, add the act, or declare it with @external.")
           .message(
               "ru",
-              "В своде законодательства нет акта «{0}» (похожие: {1}). Исправьте имя, добавьте акт или объявите его через @external.")
+              "В своде законодательства нет акта «{0}»[[ (похожие: {1})]]. Исправьте имя, добавьте акт или объявите его через @external.")
           .message(
               "kk",
-              "Заңнама жинағында «{0}» актісі жоқ (ұқсастары: {1}). Атауын түзетіңіз, актіні қосыңыз немесе оны @external арқылы көрсетіңіз.")
+              "Заңнама жинағында «{0}» актісі жоқ[[ (ұқсастары: {1})]]. Атауын түзетіңіз, актіні қосыңыз немесе оны @external арқылы көрсетіңіз.")
           .fix("en", "Refer to {1}")
           .fix("ru", "Сослаться на {1}")
           .fix("kk", "{1} актісіне сілтеме жасау")
@@ -124,10 +124,7 @@ public final class UnknownAct implements BookRule {
     References references = act.references();
     String name = references.act(i);
     String similar = String.join(", ", near.subList(0, Math.min(MOST_SUGGESTIONS, near.size())));
-    Report.Draft draft =
-        report
-            .at(references.offset(i), references.length(i))
-            .data(name, similar.isEmpty() ? "–" : similar);
+    Report.Draft draft = report.at(references.offset(i), references.length(i)).data(name, similar);
     if (near.size() == 1 && slip(name, near.get(0))) {
       draft.fix(references.actOffset(i), name.length(), near.get(0));
     }

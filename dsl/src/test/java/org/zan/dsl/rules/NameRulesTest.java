@@ -138,16 +138,16 @@ class NameRulesTest {
         """
         @bill kz/law/2020/lakes
         @basis ponds#art1
-               ^^^^^^^^^^ error unknown-act: The statute book has no act “ponds” (similar: –). Correct the name, add the act, or declare it with @external.
+               ^^^^^^^^^^ error unknown-act: The statute book has no act “ponds”. Correct the name, add the act, or declare it with @external.
 
         ## Article 1.
 
         @amend brooks
-               ^^^^^^ error unknown-act: The statute book has no act “brooks” (similar: –). Correct the name, add the act, or declare it with @external.
+               ^^^^^^ error unknown-act: The statute book has no act “brooks”. Correct the name, add the act, or declare it with @external.
           1) @insert after art1
                ## Article 2. Words
                Under [Article 1](springs#art1).
-                                 ^^^^^^^^^^^^ error unknown-act: The statute book has no act “springs” (similar: –). Correct the name, add the act, or declare it with @external.
+                                 ^^^^^^^^^^^^ error unknown-act: The statute book has no act “springs”. Correct the name, add the act, or declare it with @external.
         """);
   }
 
@@ -237,8 +237,8 @@ class NameRulesTest {
         @act kz/law/2020-01-01/1-VI
 
         Under [one](ponds) and [two](kz/law/1999-01-01/1-I).
-                    ^^^^^ info unknown-act: The statute book has no act “ponds” (similar: –). Correct the name, add the act, or declare it with @external.
-                                     ^^^^^^^^^^^^^^^^^^^^^ info unknown-act: The statute book has no act “kz/law/1999-01-01/1-I” (similar: –). Correct the name, add the act, or declare it with @external.
+                    ^^^^^ info unknown-act: The statute book has no act “ponds”. Correct the name, add the act, or declare it with @external.
+                                     ^^^^^^^^^^^^^^^^^^^^^ info unknown-act: The statute book has no act “kz/law/1999-01-01/1-I”. Correct the name, add the act, or declare it with @external.
         """);
   }
 }

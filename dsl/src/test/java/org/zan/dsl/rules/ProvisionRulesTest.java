@@ -25,9 +25,9 @@ class ProvisionRulesTest {
         1. See [one](#art3), [two](#art1/3), [three](#art1/al2), [four](#chp1/art9), [five](#annex1).
                      ^^^^^ error dangling-reference: lakes has no “art3” (nearest: art2, art12, art1). Correct the reference.
                                    ^^^^^^^ error dangling-reference: lakes#art1 has no “3” (nearest: 2, 1). Correct the reference.
-                                                     ^^^^^^^^^ error dangling-reference: lakes#art1 has no “al2” (nearest: –). Correct the reference.
+                                                     ^^^^^^^^^ error dangling-reference: lakes#art1 has no “al2”. Correct the reference.
                                                                         ^^^^^^^^^^ error dangling-reference: lakes#chp1 has no “art9” (nearest: art2, art12, art1). Correct the reference.
-                                                                                            ^^^^^^^ error dangling-reference: lakes has no “annex1” (nearest: –). Correct the reference.
+                                                                                            ^^^^^^^ error dangling-reference: lakes has no “annex1”. Correct the reference.
         2. Words.
         ## Article 2. Scope
         ## Article 12. Scope

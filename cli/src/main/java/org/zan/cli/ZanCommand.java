@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ImportCommand.class,
+      FmtCommand.class,
       ShowCommand.class,
       RulesCommand.class,
       InitCommand.class,

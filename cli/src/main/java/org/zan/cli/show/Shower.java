@@ -17,7 +17,6 @@ import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.norm.ActId;
-import org.zan.dsl.print.PublishedText;
 import org.zan.dsl.reading.ActReader;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.ReadFact;
@@ -25,6 +24,7 @@ import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.Interner;
 import org.zan.dsl.summary.Provisions;
 import org.zan.dsl.summary.Summarizer;
+import org.zan.dsl.text.LaidOutText;
 import org.zan.dsl.zan.Block;
 import org.zan.workspace.BookFiles;
 import org.zan.workspace.Progress;
@@ -105,13 +105,13 @@ public final class Shower {
 
   private static String words(ActReading reading, Provisions provisions, Resolution found) {
     if (found.provision() == 0) {
-      return PublishedText.of(reading.document());
+      return LaidOutText.of(reading.document());
     }
     StringBuilder words = new StringBuilder();
     int last = Math.max(found.provision(), found.last());
     for (int p = found.provision(); p <= last; p = provisions.next(p)) {
-      Optional<Block> block = PublishedText.at(reading.document(), provisions.offset(p));
-      words.append(block.map(PublishedText::of).orElse(""));
+      Optional<Block> block = LaidOutText.at(reading.document(), provisions.offset(p));
+      words.append(block.map(LaidOutText::of).orElse(""));
     }
     return words.toString();
   }

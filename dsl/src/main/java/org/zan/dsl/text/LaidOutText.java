@@ -1,4 +1,4 @@
-package org.zan.dsl.print;
+package org.zan.dsl.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.zan.dsl.lexer.Markers;
 import org.zan.dsl.zan.Block;
 import org.zan.dsl.zan.Cell;
 import org.zan.dsl.zan.Definition;
@@ -26,12 +25,13 @@ import org.zan.dsl.zan.Run;
 import org.zan.dsl.zan.Table;
 
 /**
- * The words of an act as they are published: what remains when the signs of the language are taken
- * out. Each paragraph is one line, what belongs to an item is indented. An instruction has no words
- * of its own, so it stands as it is written.
+ * What is published of an act, laid out for reading: each paragraph is one line, what belongs to an
+ * item is indented, blank lines stand around headings, footnotes have their mark. An instruction
+ * has no words of its own, so it stands as it is written.
  */
-public final class PublishedText {
+public final class LaidOutText {
   private static final String INDENT = "  ";
+
   /** A cell that belongs to the one above it. */
   private static final String SPANNED = "^";
 
@@ -41,18 +41,18 @@ public final class PublishedText {
   private String marks = "";
   private int marksDepth;
 
-  private PublishedText() {}
+  private LaidOutText() {}
 
   /** The text of an act, its header aside. */
   public static String of(Document document) {
-    PublishedText published = new PublishedText();
+    LaidOutText published = new LaidOutText();
     published.blocks(document.getBody(), 0);
     return published.text.toString();
   }
 
   /** The text of a heading or item with all that belongs to it. */
   public static String of(Block block) {
-    PublishedText published = new PublishedText();
+    LaidOutText published = new LaidOutText();
     published.block(block, 0);
     published.flush();
     return published.text.toString();
@@ -100,29 +100,7 @@ public final class PublishedText {
         words.append(footnote.getMark().replace("^", ""));
       }
     }
-    return plain(words.toString());
-  }
-
-  /** Words with a line break as a blank, and without the backslashes that take a sign's meaning. */
-  static String plain(String source) {
-    String line = source.strip().replaceAll("[ \\t]*\\r?\\n[ \\t]*", " ");
-    if (line.indexOf('\\') < 0) {
-      return line;
-    }
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      boolean sign = line.charAt(i) == '\\' && i + 1 < line.length() && isSign(line.charAt(i + 1));
-      if (sign) {
-        i++;
-      }
-      words.append(line.charAt(i));
-    }
-    return words.toString();
-  }
-
-  private static boolean isSign(char c) {
-    boolean punctuation = c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
-    return punctuation || Markers.isBullet(c);
+    return PublishedText.of(words.toString()).strip();
   }
 
   private void blocks(List<Block> blocks, int depth) {
@@ -199,9 +177,12 @@ public final class PublishedText {
     if (fact.getName().equals("@" + FOOTNOTE)) {
       StringBuilder words = new StringBuilder();
       for (FactValue value : fact.getValues()) {
-        words.append(value instanceof FactText text ? text.getText() : NodeModelUtils.getTokenText(NodeModelUtils.getNode(value)));
+        words.append(
+            value instanceof FactText text
+                ? text.getText()
+                : NodeModelUtils.getTokenText(NodeModelUtils.getNode(value)));
       }
-      String[] parts = plain(words.toString()).split("\\s+", 2);
+      String[] parts = PublishedText.of(words.toString()).strip().split("\\s+", 2);
       line(depth, "[" + parts[0] + "] " + (parts.length > 1 ? parts[1] : ""));
     }
   }

@@ -55,7 +55,7 @@ final class BlockPrinter {
     /** Column of facts and instructions. */
     int commands;
 
-    /** Column of instructions that open an act; {@code commands} before the first one. */
+    /** Column of instructions that open an act. */
     int amend;
 
     Frame(Spacing.Place place, int base, int inside, int words, int items, int commands) {
@@ -65,7 +65,7 @@ final class BlockPrinter {
       this.words = words;
       this.items = items;
       this.commands = commands;
-      this.amend = commands;
+      this.amend = place == Spacing.Place.ITEM ? items : commands;
     }
 
     /** All parts in one column. */
@@ -90,11 +90,16 @@ final class BlockPrinter {
       amend = Math.min(amend, items);
     }
 
-    /** The amendments of an act stand further right than the instruction that names the act. */
+    /**
+     * The amendments of an act stand further right than the instruction that names the act; in an
+     * item they have a list of their own already.
+     */
     void afterAmend() {
-      words = amend + STEP;
-      items = words;
-      commands = words;
+      if (place != Spacing.Place.ITEM) {
+        items = amend + STEP;
+      }
+      words = items;
+      commands = items;
     }
   }
 

@@ -323,17 +323,25 @@ public final class CaptionReader {
   /** The known word that looks the same but has letters of another script, or is one edit away. */
   private String meant(String written, int shortest, boolean numberBefore) {
     String folded = ActId.key(written);
+    String best = "";
     for (String known : vocabulary.levelWords()) {
       boolean candidate = known.length() > 2 && !known.endsWith(".") && !known.equals(written);
       boolean near =
           candidate
               && (ActId.key(known).equals(folded)
                   || written.length() >= shortest && EditDistance.atMostOne(written, known));
-      if (near && (!numberBefore || vocabulary.word(known).orElseThrow().before())) {
-        return known;
+      boolean fits = near && (!numberBefore || vocabulary.word(known).orElseThrow().before());
+      if (fits && (best.isEmpty() || nearer(known, best, written.length()))) {
+        best = known;
       }
     }
-    return "";
+    return best;
+  }
+
+  /** Letters are swapped or mistaken more often than left out; else the order of the alphabet. */
+  private static boolean nearer(String word, String than, int length) {
+    int by = Math.abs(word.length() - length) - Math.abs(than.length() - length);
+    return by < 0 || by == 0 && word.compareTo(than) < 0;
   }
 
   private int phrase(List<Word> words, int at) {

@@ -12,43 +12,52 @@ final class Nearest {
   private static final int MOST = 3;
   private static final int LONGEST = 64;
 
+  /** So many names may stand in a message; of more, only the nearest are named. */
+  private static final int MOST_IN_ALL = 30;
+
   private final String name;
-  private final List<String> names;
+  private final Collection<String> known;
+  private final List<String> nearest;
 
-  private Nearest(String name, List<String> names) {
+  private Nearest(String name, Collection<String> known) {
     this.name = name;
-    this.names = names;
-  }
-
-  /** Looks among the known names. */
-  static Nearest to(String written, Collection<String> known) {
-    String cut = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
-    String name = cut.toLowerCase(Locale.ROOT);
-    return new Nearest(
-        name,
+    this.known = known;
+    this.nearest =
         known.stream()
             .distinct()
             .sorted(
                 Comparator.<String>comparingInt(other -> EditDistance.of(name, other))
                     .thenComparing(Comparator.naturalOrder()))
             .limit(MOST)
-            .filter(other -> EditDistance.of(name, other) <= Math.max(2, name.length() / 2))
-            .toList());
+            .toList();
   }
 
-  /** The nearest three, for a message. */
+  /** Looks among the known names. */
+  static Nearest to(String written, Collection<String> known) {
+    String cut = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+    return new Nearest(cut.toLowerCase(Locale.ROOT), known);
+  }
+
+  /** For a message: those that are near; where none is, all. */
   String list() {
-    return names.isEmpty() ? "–" : String.join(", ", names);
+    List<String> near =
+        nearest.stream()
+            .filter(other -> EditDistance.of(name, other) <= Math.max(2, name.length() / 2))
+            .toList();
+    if (!near.isEmpty()) {
+      return String.join(", ", near);
+    }
+    return String.join(", ", known.size() > MOST_IN_ALL ? nearest : known);
   }
 
   /** The nearest one, if it is so near that it must be meant. */
   Optional<String> meant() {
-    if (names.isEmpty()) {
+    if (nearest.isEmpty()) {
       return Optional.empty();
     }
-    String first = names.get(0);
+    String first = nearest.get(0);
     int distance = EditDistance.of(name, first);
-    boolean alone = names.size() == 1 || EditDistance.of(name, names.get(1)) > distance;
+    boolean alone = nearest.size() == 1 || EditDistance.of(name, nearest.get(1)) > distance;
     return alone && distance <= Math.max(1, first.length() / 4)
         ? Optional.of(first)
         : Optional.empty();

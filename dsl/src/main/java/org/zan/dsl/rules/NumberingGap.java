@@ -110,7 +110,7 @@ public final class NumberingGap implements ActRule {
     }
 
     void passed(Part part) {
-      previous = part;
+      previous = value(part.number(), roman) > 0 ? part : previous;
       if (!part.last().isEmpty() && prefix.equals(prefix(part.last()))) {
         highest = Math.max(highest, value(part.last(), roman));
       }

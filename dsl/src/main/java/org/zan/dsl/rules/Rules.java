@@ -37,6 +37,7 @@ public final class Rules {
           new RepeatedFact(),
           new StrayNumber(),
           new StraySign(),
+          new TextInFact(),
           new UnknownAct(),
           new UnknownFact(),
           new UnknownKind(),

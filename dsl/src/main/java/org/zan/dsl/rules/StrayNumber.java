@@ -81,7 +81,9 @@ public final class StrayNumber implements ActRule {
         act,
         (part, line, words, first) -> {
           int marker = marker(act.text(), words);
-          if (marker > 0 && !Paragraphs.inClosing(part, words)) {
+          if (marker > 0
+              && !initials(act, part, words, marker)
+              && !Paragraphs.inClosing(part, words)) {
             found(act, part, line, words, marker, first, report);
           }
         });
@@ -97,6 +99,16 @@ public final class StrayNumber implements ActRule {
     boolean number =
         end > words && end < words + LONGEST && ENDS.indexOf(text.charAt(end - 1)) >= 0;
     return number ? Markers.end(text.substring(words, end).toCharArray(), 0, end - words) : -1;
+  }
+
+  /**
+   * Letters with a full stop are initials or an abbreviation, unless a list would go on with them.
+   */
+  private static boolean initials(ActReading act, Part part, int words, int length) {
+    String marker = act.text().substring(words, words + length);
+    return Character.isLetter(marker.charAt(0))
+        && marker.endsWith(".")
+        && before(act, part, marker) == null;
   }
 
   private static void found(

@@ -17,9 +17,9 @@ import org.zan.dsl.reading.ReadFact;
 public final class UnknownFact implements ActRule {
   private static final RuleInfo INFO =
       RuleInfo.rule("unknown-fact", Severity.ERROR)
-          .message("en", "“@{0}” is not known here, so the line says nothing. Nearest: {1}.")
-          .message("ru", "«@{0}» здесь не известно, поэтому строка не действует. Ближайшие: {1}.")
-          .message("kk", "«@{0}» мұнда белгісіз, сондықтан жол ескерілмейді. Ең жақындары: {1}.")
+          .message("en", "“@{0}” is not known here, so the line says nothing. Candidates: {1}.")
+          .message("ru", "«@{0}» здесь не известно, поэтому строка не действует. Подходят: {1}.")
+          .message("kk", "«@{0}» мұнда белгісіз, сондықтан жол ескерілмейді. Мүмкін нұсқалар: {1}.")
           .fix("en", "Write “@{2}”")
           .fix("ru", "Написать «@{2}»")
           .fix("kk", "«@{2}» деп жазу")
@@ -34,7 +34,7 @@ public final class UnknownFact implements ActRule {
               @title О паромах
               @adopted 2021-02-04
               @in-forse 2021-03-01
-              ^^^^^^^^^ error unknown-fact: “@in-forse” is not known here, so the line says nothing. Nearest: in-force.
+              ^^^^^^^^^ error unknown-fact: “@in-forse” is not known here, so the line says nothing. Candidates: in-force.
 
               ## Статья 1. Сфера действия
 

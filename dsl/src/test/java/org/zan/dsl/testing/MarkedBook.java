@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.zan.dsl.book.Settings;
 import org.zan.dsl.book.StatuteBook;
@@ -24,6 +25,7 @@ public final class MarkedBook {
   private static final String ONLY = "act.zan";
 
   private final Map<String, String> files = new LinkedHashMap<>();
+  private Predicate<Finding> wanted = finding -> true;
 
   private MarkedBook(String marked) {
     String name = ONLY;
@@ -60,6 +62,14 @@ public final class MarkedBook {
     return files;
   }
 
+  /** The same statute book, of which only the findings of one rule are looked at. */
+  public MarkedBook only(String rule) {
+    MarkedBook book = new MarkedBook("");
+    book.files.putAll(files);
+    book.wanted = finding -> finding.rule().id().equals(rule);
+    return book;
+  }
+
   /** Checks all files and returns what is found, in order. */
   public List<Finding> findings() {
     Checker checker = new Checker(settings(), jurisdictions());
@@ -69,6 +79,7 @@ public final class MarkedBook {
     checks.stream()
         .sorted(Comparator.comparing(check -> check.summary().file()))
         .forEach(check -> findings.addAll(checker.among(check, book)));
+    findings.removeIf(wanted.negate());
     return findings;
   }
 
@@ -105,18 +116,20 @@ public final class MarkedBook {
    * English.
    */
   public String marked() {
-    return marked(finding -> true);
+    return marked(
+        finding ->
+            finding.severity().word() + " " + finding.rule().id() + ": " + finding.message("en"));
   }
 
   /** The statute book with what one rule finds in it marked. */
   public String marked(String rule) {
-    return marked(finding -> finding.rule().id().equals(rule));
+    return only(rule).marked();
   }
 
-  private String marked(Predicate<Finding> wanted) {
+  /** The statute book with what is found in it marked, each with what {@code words} says of it. */
+  public String marked(Function<Finding, String> words) {
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    findings().stream()
-        .filter(wanted)
+    findings()
         .forEach(
             finding ->
                 byFile
@@ -128,12 +141,13 @@ public final class MarkedBook {
           if (files.size() > 1) {
             marked.append(FILE).append(name).append('\n');
           }
-          mark(text, byFile.getOrDefault(name, List.of()), marked);
+          mark(text, byFile.getOrDefault(name, List.of()), words, marked);
         });
     return marked.toString();
   }
 
-  private static void mark(String text, List<Finding> findings, StringBuilder marked) {
+  private static void mark(
+      String text, List<Finding> findings, Function<Finding, String> words, StringBuilder marked) {
     int offset = 0;
     for (String line : text.split("\n", -1)) {
       if (offset + line.length() < text.length() || !line.isEmpty()) {
@@ -144,15 +158,12 @@ public final class MarkedBook {
         if (start >= offset && start <= offset + line.length()) {
           int length =
               Math.max(1, Math.min(finding.place().length(), line.length() - (start - offset)));
+          String said = words.apply(finding);
           marked
               .append(" ".repeat(start - offset))
               .append("^".repeat(length))
-              .append(' ')
-              .append(finding.severity().word())
-              .append(' ')
-              .append(finding.rule().id())
-              .append(": ")
-              .append(finding.message("en"))
+              .append(said.isEmpty() ? "" : " ")
+              .append(said)
               .append('\n');
         }
       }

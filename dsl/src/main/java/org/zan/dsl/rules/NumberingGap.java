@@ -82,9 +82,9 @@ public final class NumberingGap implements ActRule {
     private Part previous;
     private int highest;
 
-    Run(Sign form, Part first) {
+    Run(Sign form, Part first, boolean roman) {
       this.form = form;
-      this.roman = first.number().equalsIgnoreCase("i");
+      this.roman = roman;
       this.prefix = prefix(first.number());
       this.previous = first;
       this.highest = value(first.number(), roman);
@@ -139,7 +139,7 @@ public final class NumberingGap implements ActRule {
       Run run = find(runs, form);
       if (run == null) {
         if (runs.size() < MOST_FORMS) {
-          run = new Run(form, part);
+          run = new Run(form, part, roman(members, i));
           runs.add(run);
           run.passed(part);
         }
@@ -184,6 +184,24 @@ public final class NumberingGap implements ActRule {
       return sign.braced() ? new Sign(' ', ' ', sign.script()) : sign;
     }
     return new Sign(' ', ' ', Sign.script(part.number()));
+  }
+
+  /** Whether a row of letters from this member on counts with Roman numerals. */
+  private static boolean roman(List<Part> members, int from) {
+    String first = members.get(from).number();
+    if (first.equalsIgnoreCase("a") || Character.isDigit(first.charAt(0))) {
+      return false;
+    }
+    boolean roman = first.equalsIgnoreCase("i");
+    int to = Math.min(members.size(), from + NEAR);
+    for (int i = from; i < to && !roman; i++) {
+      String number = members.get(i).number();
+      roman =
+          number.length() > 1
+              && Sign.script(number) == Sign.script(first)
+              && Roman.value(number) > 0;
+    }
+    return roman;
   }
 
   private static Run find(List<Run> runs, Sign form) {

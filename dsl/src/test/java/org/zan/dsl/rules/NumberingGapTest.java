@@ -156,6 +156,29 @@ class NumberingGapTest {
   }
 
   @Test
+  void romanNumeralsAreNotTakenForLetters() {
+    check(
+        """
+        # V. five
+
+        # VI. six
+
+        # IX. nine
+        ^^^^^^^^^^ VI | IX | VII–VIII
+
+        # X. ten
+
+        Words:
+
+        h) eight
+        i) nine
+        j) ten
+        l) twelve
+        ^^ j | l | k
+        """);
+  }
+
+  @Test
   void pricesAndSharesAreNoNumbers() {
     check(
         """

@@ -39,6 +39,7 @@ class UnknownFactTest {
         """
         --- repository.zan
         @repository Laws
+        @name Laws of Kazakhstan
         @jurisdiction kz
         @languages kk ru
         @rule numbering-gap off

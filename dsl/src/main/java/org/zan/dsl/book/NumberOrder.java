@@ -21,8 +21,15 @@ public final class NumberOrder {
 
   private NumberOrder() {}
 
-  /** Whether the number lies between two others, both included. */
+  /**
+   * Whether the number lies between two others, both included. Where all are Roman numerals they
+   * are read as such; a letter alone that could be one is otherwise taken for a letter.
+   */
   public static boolean within(String number, String first, String last) {
+    int roman = Roman.value(number);
+    if (roman > 0 && Roman.value(first) > 0 && Roman.value(last) > 0) {
+      return Roman.value(first) <= roman && roman <= Roman.value(last);
+    }
     return compare(first, number) <= 0 && compare(number, last) <= 0;
   }
 

@@ -1,6 +1,10 @@
 package org.zan.dsl.rules;
 
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.zan.dsl.testing.MarkedBook;
 import org.zan.dsl.testing.RuleCheck;
 
 /**
@@ -266,5 +270,18 @@ class ProvisionRulesTest {
 
         1. Under [the Law](basis:kz/law/2019-01-01/2-VI) and [an order](kz/order/2019-01-01/justice/2).
         """);
+  }
+
+  @Test
+  void manyWrongReferencesToALargeActTakeLittleTime() {
+    StringBuilder text = new StringBuilder("@act kz/law/2020-01-01/1-VI\n\n");
+    for (int i = 0; i < 4_000; i++) {
+      text.append("## Article ")
+          .append(i)
+          .append(". A\n1. See [b](#art9")
+          .append(i)
+          .append("/2/a).\n");
+    }
+    assertTimeout(Duration.ofSeconds(30), () -> MarkedBook.read(text.toString()).findings());
   }
 }

@@ -140,11 +140,16 @@ build_if_stale() {
   language_is_generated && skip=(-Dexec.skip)
   if ! maven -DskipTests -pl cli -am package "${skip[@]}"; then
     say "the build failed:"
-    grep -a '^\[ERROR\]' "$state/build.log" | head -n 15 >&2
+    show_errors >&2
     say "the whole output is in $state/build.log"
     return 1
   fi
   keep_build
+}
+
+# What Maven complains of; where something has ended Maven itself, the last that it wrote.
+show_errors() {
+  grep -aE '^\[ERROR\]|^\[WARNING\] [^ ]*\.java:' "$state/build.log" | head -n 40 | grep . || tail -n 15 "$state/build.log"
 }
 
 is_current() {
@@ -188,7 +193,8 @@ keep_build() {
 
 archive_classes() {
   local classes=$state/classes-$build code=0
-  "$java" "-XX:DumpLoadedClassList=$classes" -XX:+UseSerialGC -cp "$1" org.zan.cli.Rehearsal "$root" &&
+  "$java" "-XX:DumpLoadedClassList=$classes" -Dguice_bytecode_gen_option=DISABLED -XX:+UseSerialGC \
+    -cp "$1" org.zan.cli.Rehearsal "$root" &&
     "$java" -Xshare:dump "-XX:SharedClassListFile=$classes" "-XX:SharedArchiveFile=${1%.jar}.jsa" -Xlog:disable \
       -XX:+UseG1GC -cp "$1" || code=$?
   rm -f "$classes"

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The picture in the README shows what the command prints today. {@code -Dzan.record=true} draws it anew. */
+/**
+ * The picture in the README shows what the command prints today. {@code -Dzan.record=true} draws it
+ * anew.
+ */
 class PictureTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path PICTURE = ROOT.resolve("docs/pictures/check.svg");
@@ -29,10 +32,15 @@ class PictureTest {
       Files.createDirectories(PICTURE.getParent());
       Files.writeString(PICTURE, drawn);
     }
-    assertEquals(timeless(Files.readString(PICTURE)), timeless(drawn), "stale: record it with -Dzan.record=true");
+    assertEquals(
+        timeless(Files.readString(PICTURE)),
+        timeless(drawn),
+        "stale: record it with -Dzan.record=true");
   }
 
   private static String timeless(String picture) {
-    return picture.replaceAll("\\d+\\.\\d s|seconds: \\d+\\.\\d", "…").replaceAll("width=\"\\d+\"", "");
+    return picture
+        .replaceAll("\\d+\\.\\d s|seconds: \\d+\\.\\d", "…")
+        .replaceAll("width=\"\\d+\"", "");
   }
 }

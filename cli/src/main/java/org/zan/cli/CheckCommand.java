@@ -119,6 +119,9 @@ final class CheckCommand implements Callable<Integer> {
     run.fixed()
         .forEach(
             (file, rules) -> tell(console.messages().get("check.fixed", file, counted(rules))));
+    if (run.fixesEndlessly()) {
+      console.complain(console.messages().get("check.fixes-endlessly"));
+    }
     run.notFixed()
         .forEach(file -> console.complain(console.messages().get("check.not-fixed", file)));
   }

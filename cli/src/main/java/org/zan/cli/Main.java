@@ -20,6 +20,9 @@ public final class Main {
     if (args.length == 1 && isVersion(args[0])) {
       // Answered before anything else is loaded: scripts and editors ask for it at every start.
       System.out.println(Version.line());
+      if (System.out.checkError()) {
+        System.exit(ExitCode.FAILED);
+      }
       return;
     }
     Console console = Console.ofProcess(args);

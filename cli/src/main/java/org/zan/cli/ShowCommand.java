@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
+import org.zan.cli.output.Glyphs;
 import org.zan.cli.output.Json;
 import org.zan.cli.show.Shower;
 import org.zan.cli.show.Shown;
@@ -39,7 +40,10 @@ final class ShowCommand implements Callable<Integer> {
       json(shown);
     } else {
       boolean titled = shown.path().equals(WHOLE) && !shown.title().isEmpty();
-      console.out().print((titled ? shown.title() + "\n\n" : "") + shown.text());
+      String text = (titled ? shown.title() + "\n\n" : "") + shown.text();
+      // A text must not steer the terminal; a pipe gets every character as it is.
+      boolean plain = console.terminal().out();
+      text.lines().forEach(line -> console.out().println(plain ? Glyphs.shown(line) : line));
     }
     return ExitCode.OK;
   }

@@ -18,7 +18,7 @@ import org.zan.workspace.Progress;
  * read.
  */
 public final class CheckRun {
-  private static final int MOST_ROUNDS = 8;
+  private static final int MOST_ROUNDS = 20;
 
   private final Path folder;
   private final Progress progress;
@@ -30,6 +30,7 @@ public final class CheckRun {
   private Path baselineFile;
   private Baseline baseline;
   private boolean fixes;
+  private boolean fixesEndlessly;
   private boolean figuresWanted;
   private int most = Integer.MAX_VALUE;
 
@@ -122,9 +123,12 @@ public final class CheckRun {
   private CheckedBook fixed(Scope scope) throws IOException {
     Fixer fixer = new Fixer();
     CheckedBook checked = check(scope);
-    for (int round = 0; round < MOST_ROUNDS && fixer.fix(checked) > 0; round++) {
+    int rounds = 0;
+    while (rounds < MOST_ROUNDS && fixer.fix(checked) > 0) {
       checked = check(scope);
+      rounds++;
     }
+    fixesEndlessly |= rounds == MOST_ROUNDS && Fixer.fixable(checked) > 0;
     Sources sources = new Sources(scope.files().root(), folder);
     fixer.fixed().forEach((file, rules) -> fixed.put(sources.path(file), rules));
     fixer.changedMeanwhile().forEach(file -> notFixed.add(sources.path(file)));
@@ -147,6 +151,11 @@ public final class CheckRun {
   /** How often which rule's fix was applied, by file. */
   public Map<String, Map<String, Integer>> fixed() {
     return fixed;
+  }
+
+  /** Whether there was still something to fix when it was enough: fixes may undo each other. */
+  public boolean fixesEndlessly() {
+    return fixesEndlessly;
   }
 
   /** Files that were not fixed, as they changed while they were checked. */

@@ -50,6 +50,14 @@ final class Fixer {
     return applied;
   }
 
+  /** How many findings have a fix. */
+  static long fixable(CheckedBook checked) {
+    return checked.findings().values().stream()
+        .flatMap(List::stream)
+        .filter(finding -> !finding.fix().isEmpty())
+        .count();
+  }
+
   private static boolean isFixable(Finding finding, String file) {
     return !finding.fix().isEmpty()
         && finding.fix().stream().allMatch(edit -> edit.place().file().equals(file));

@@ -25,11 +25,11 @@ public final class MalformedInstruction implements ActRule {
               @bill kz/law/2021/ferry-dues
               @language en
               @title On Amendments to the Law "On Harbours"
-              @external kz/law/2019-05-20/3-VI harbours
+              @external kz/law/2019-05-20/3-VI harbour-law
 
               ## Article 1.
 
-              @amend harbours
+              @amend harbour-law
                 1) @replace art12/3 "ten days" by "fifteen days"
                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error malformed-instruction: “@replace” cannot be read and would change nothing. Write it like this: @replace art5/2 "ten days" -> "fifteen days"
                 2) @repeal art13
@@ -39,11 +39,11 @@ public final class MalformedInstruction implements ActRule {
               @bill kz/law/2021/ferry-dues
               @language en
               @title On Amendments to the Law "On Harbours"
-              @external kz/law/2019-05-20/3-VI harbours
+              @external kz/law/2019-05-20/3-VI harbour-law
 
               ## Article 1.
 
-              @amend harbours
+              @amend harbour-law
                 1) @replace art12/3 "ten days" -> "fifteen days"
                 2) @repeal art13
               """)

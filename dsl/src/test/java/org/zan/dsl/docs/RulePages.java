@@ -1,0 +1,126 @@
+package org.zan.dsl.docs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zan.dsl.check.Rule;
+import org.zan.dsl.check.RuleInfo;
+import org.zan.dsl.rules.Rules;
+import org.zan.dsl.testing.MarkedBook;
+
+/** The pages of the rules in {@code docs/rules}, made from what the rules say of themselves. */
+final class RulePages {
+  private static final String MADE =
+      "<!-- Made from the rule by RulePagesTest; change the rule and record with"
+          + " -Dzan.record=true. -->\n\n";
+  private static final Map<String, String> LANGUAGES =
+      new TreeMap<>(Map.of("en", "English", "kk", "Қазақша", "ru", "Русский"));
+
+  private RulePages() {}
+
+  /** All pages by file name. */
+  static Map<String, String> all() {
+    Map<String, String> pages = new TreeMap<>();
+    pages.put("README.md", table());
+    for (Rule rule : Rules.all()) {
+      pages.put(rule.info().id() + ".md", page(rule.info()));
+    }
+    return pages;
+  }
+
+  private static String table() {
+    StringBuilder page = new StringBuilder(MADE);
+    page.append("# Rules\n\n")
+        .append("What `zan check` finds in a text. A severity holds unless the jurisdiction or\n")
+        .append(
+            "`repository.zan` sets another (`@rule ID error|warning|info|off [in PATTERN]`). A note\n")
+        .append(
+            "`// zan:allow ID because …` above a provision, or in the header for the whole act,\n")
+        .append(
+            "permits what a rule finds. `zan check --fix` applies the fixes. One short act for each\n")
+        .append("rule is in [examples/mistakes](../../examples/mistakes).\n\n")
+        .append("| rule | severity | fix | finds |\n|---|---|---|---|\n");
+    for (Rule rule : Rules.all()) {
+      RuleInfo info = rule.info();
+      page.append("| [")
+          .append(info.id())
+          .append("](")
+          .append(info.id())
+          .append(".md) | ")
+          .append(info.severity().word())
+          .append(" | ")
+          .append(info.hasFix() ? "yes" : "")
+          .append(" | ")
+          .append(words(info.messages().get("en")))
+          .append(" |\n");
+    }
+    return page.toString();
+  }
+
+  private static String page(RuleInfo info) {
+    StringBuilder page = new StringBuilder(MADE);
+    page.append("# ")
+        .append(info.id())
+        .append("\n\n")
+        .append("Severity: ")
+        .append(info.severity().word())
+        .append(". ")
+        .append(
+            info.hasFix() ? "`zan check --fix` puts it right where the way is obvious." : "No fix.")
+        .append("\n\n")
+        .append(info.why())
+        .append("\n\n")
+        .append("Source: ")
+        .append(info.source())
+        .append("\n\n")
+        .append("## Message\n\n| | |\n|---|---|\n");
+    LANGUAGES.forEach((code, name) -> page.append(row(name, info.messages().get(code))));
+    if (info.hasFix()) {
+      page.append("\n## Fix\n\n| | |\n|---|---|\n");
+      LANGUAGES.forEach((code, name) -> page.append(row(name, info.fixTitles().get(code))));
+    }
+    page.append("\n## What is found\n\n").append(block(info.bad()));
+    page.append("\n## Put right\n\n").append(block(info.good()));
+    return page.toString();
+  }
+
+  private static String row(String name, String template) {
+    return "| " + name + " | " + words(template) + " |\n";
+  }
+
+  /** A message without the marks of its template, as a table takes it. */
+  private static String words(String template) {
+    return template
+        .replace("|", "\\|")
+        .replace("[[", "")
+        .replace("]]", "")
+        .replaceAll("\\{\\d}", "…");
+  }
+
+  private static String block(String text) {
+    return "```zan\n" + text.stripTrailing() + "\n```\n";
+  }
+
+  /** The files of a rule's bad example without marks, by name. */
+  static Map<String, String> mistakes(RuleInfo info) {
+    Map<String, String> files = new TreeMap<>();
+    MarkedBook book = MarkedBook.read(info.bad());
+    List<String> wrong =
+        book.only(info.id()).findings().stream().map(f -> f.place().file()).distinct().toList();
+    book.files()
+        .forEach(
+            (name, text) -> {
+              String message =
+                  book.only(info.id()).findings().stream()
+                      .filter(f -> f.place().file().equals(name))
+                      .map(f -> f.message("en"))
+                      .findFirst()
+                      .orElse(
+                          "nothing in this file; the mistake is in " + String.join(", ", wrong));
+              files.put(
+                  "acts/" + info.id() + "/" + name.substring(name.lastIndexOf('/') + 1),
+                  "// what is wrong: " + message + "\n" + text.stripTrailing() + "\n");
+            });
+    return files;
+  }
+}

@@ -33,8 +33,8 @@ public class AntlrTokens implements TokenSource, TokenSink {
     this.input = ((Lexer) delegate).getCharStream();
     this.numbers = numbers;
     this.length = input.size();
-    char[] text = length == 0 ? new char[0] : input.substring(0, length - 1).toCharArray();
-    this.lexer = new BlockLexer(text, length, this);
+    char[] chars = input instanceof TextStream text ? text.chars() : text().toCharArray();
+    this.lexer = new BlockLexer(chars, length, this);
   }
 
   /**
@@ -83,6 +83,9 @@ public class AntlrTokens implements TokenSource, TokenSink {
 
   /** The text that the tokens cover. */
   public String text() {
+    if (input instanceof TextStream text) {
+      return text.text();
+    }
     return length == 0 ? "" : input.substring(0, length - 1);
   }
 

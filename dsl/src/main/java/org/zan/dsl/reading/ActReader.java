@@ -68,7 +68,7 @@ public final class ActReader {
   }
 
   private ActReading read(String file) {
-    IParseResult result = ZanDocuments.parse(text);
+    IParseResult result = ZanDocuments.parse(text, chars);
     Document document = (Document) result.getRootASTElement();
     Part act = new Part(Part.Kind.ACT, null, null, "", "", 0, 0, -1, 0);
     List<ReadFact> header = new ArrayList<>();
@@ -86,7 +86,7 @@ public final class ActReader {
     if (document != null) {
       blocks(document.getBody(), act);
     }
-    if (text.contains("//")) {
+    if (hasNotes()) {
       notes(result.getRootNode());
     }
     return new ActReading(
@@ -103,6 +103,20 @@ public final class ActReader {
         List.copyOf(ofOtherActs),
         jurisdictions,
         jurisdiction);
+  }
+
+  /** Whether a line begins with the sign of a note; addresses have it within a line. */
+  private boolean hasNotes() {
+    for (int i = text.indexOf("//"); i >= 0; i = text.indexOf("//", i + 2)) {
+      int line = i;
+      while (line > 0 && (Line.blank(chars[line - 1]) || chars[line - 1] == '\uFEFF')) {
+        line--;
+      }
+      if (line == 0 || chars[line - 1] == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void notes(INode root) {

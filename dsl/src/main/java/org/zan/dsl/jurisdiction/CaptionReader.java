@@ -8,7 +8,6 @@ import org.zan.dsl.jurisdiction.Caption.Style;
 import org.zan.dsl.jurisdiction.Vocabulary.LevelWord;
 import org.zan.dsl.lexer.Markers;
 import org.zan.dsl.lexer.Roman;
-import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.Numbers;
 
 /**
@@ -302,7 +301,7 @@ public final class CaptionReader {
     }
     String first = Vocabulary.lower(stripped(words.get(0).text));
     boolean word = first.length() > 1 && Character.isLetter(first.charAt(0));
-    return word ? meant(first, SHORTEST_MEANT, false) : "";
+    return word ? MeantWord.of(vocabulary, first, SHORTEST_MEANT, false) : "";
   }
 
   /**
@@ -317,31 +316,7 @@ public final class CaptionReader {
       word = endsSentence(next) || number.words + 1 == words.size() ? stripped(next) : "";
     }
     boolean letters = word.length() > 1 && word.chars().allMatch(Character::isLetter);
-    return letters ? meant(Vocabulary.lower(word), 2, true) : "";
-  }
-
-  /** The known word that looks the same but has letters of another script, or is one edit away. */
-  private String meant(String written, int shortest, boolean numberBefore) {
-    String folded = ActId.key(written);
-    String best = "";
-    for (String known : vocabulary.levelWords()) {
-      boolean candidate = known.length() > 2 && !known.endsWith(".") && !known.equals(written);
-      boolean near =
-          candidate
-              && (ActId.key(known).equals(folded)
-                  || written.length() >= shortest && EditDistance.atMostOne(written, known));
-      boolean fits = near && (!numberBefore || vocabulary.word(known).orElseThrow().before());
-      if (fits && (best.isEmpty() || nearer(known, best, written.length()))) {
-        best = known;
-      }
-    }
-    return best;
-  }
-
-  /** Letters are swapped or mistaken more often than left out; else the order of the alphabet. */
-  private static boolean nearer(String word, String than, int length) {
-    int by = Math.abs(word.length() - length) - Math.abs(than.length() - length);
-    return by < 0 || by == 0 && word.compareTo(than) < 0;
+    return letters ? MeantWord.of(vocabulary, Vocabulary.lower(word), 2, true) : "";
   }
 
   private int phrase(List<Word> words, int at) {

@@ -60,8 +60,9 @@ class ProcessTest {
 
   @Test
   void whatDoesNotFitIntoMemoryIsTold() throws Exception {
-    aMillionFindings();
-    Process process = zan("-Xmx24m", null, "check", "acts");
+    Files.writeString(
+        folder.resolve("a.zan"), "@act any/law/2020/1\n\n" + "water ".repeat(2_500_000));
+    Process process = zan("-Xmx24m", null, "check");
     String told = errors(process);
     assertEquals(ExitCode.FAILED, ended(process), told);
     assertTrue(told.startsWith("zan: not enough memory: the limit is "), told);

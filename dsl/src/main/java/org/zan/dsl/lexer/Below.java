@@ -3,8 +3,8 @@ package org.zan.dsl.lexer;
 /** How far a heading, fact or instruction goes on over the lines directly below it. */
 final class Below {
   /**
-   * Characters that quoted words may have below their first line; bounds the time that marks
-   * without an end cost.
+   * Characters, without indentation, that an instruction may have below its first line; bounds the
+   * time that quotation marks without an end cost.
    */
   private static final int LONGEST_QUOTE = 1 << 16;
 
@@ -52,6 +52,7 @@ final class Below {
   int quoted(int from, int column) {
     int first = Line.end(text, from, limit);
     int end = first;
+    int length = 0;
     Quotes quotes = new Quotes();
     quotes.read(text, from, end);
     while (true) {
@@ -60,7 +61,7 @@ final class Below {
       boolean more =
           next < limit
               && next > end
-              && end - first < LONGEST_QUOTE
+              && length < LONGEST_QUOTE
               && !Line.atEnd(text, words, limit)
               && Line.column(text, next, words) > column;
       if (quotes.open() && !more) {
@@ -70,6 +71,7 @@ final class Below {
         return trimmed(from, end);
       }
       end = Line.end(text, words, limit);
+      length += end - words;
       quotes.read(text, words, end);
     }
   }

@@ -26,6 +26,9 @@ final class BlockPrinter {
   /** Continued headings are aligned to their words, but not further right than this. */
   private static final int MAX_HASHES = 12;
 
+  /** Lines are aligned to the words behind a number that is no wider than this. */
+  private static final int WIDEST_NUMBER = 24;
+
   private final Layout layout;
   private final LineWriter out = new LineWriter();
 
@@ -57,6 +60,9 @@ final class BlockPrinter {
 
     /** Column of instructions that open an act. */
     int amend;
+
+    /** Column of the item of the list that is open, or -1. */
+    int open = -1;
 
     Frame(Spacing.Place place, int base, int inside, int words, int items, int commands) {
       this.place = place;
@@ -133,9 +139,10 @@ final class BlockPrinter {
             previous == null
                 ? Spacing.first(block, frame.place)
                 : Spacing.between(previous, block, frame.place, underHeading);
-        out.gap(layout.above(line(block)), spacing, column, separate(block, previous, column));
+        out.gap(layout.above(line(block)), spacing, column, separate(block, frame, column));
       }
       block(block, column, frame, sameLine);
+      frame.open = block instanceof Item ? column : -1;
       underHeading &= Spacing.aboutHeading(block);
       previous = block;
     }
@@ -147,7 +154,7 @@ final class BlockPrinter {
   }
 
   /** Whether a blank line must stand before a part, so that what stands above does not take it. */
-  private boolean separate(Block block, Block previous, int column) {
+  private boolean separate(Block block, Frame frame, int column) {
     if (out.takesAll(column)) {
       return true;
     }
@@ -155,7 +162,7 @@ final class BlockPrinter {
       return out.takesWords(column);
     }
     if (block instanceof Item item) {
-      return !(previous instanceof Item) && out.takesNumber(item.getMarker());
+      return frame.open != column && out.takesNumber(item.getMarker());
     }
     return block instanceof Fact ? out.takesFact(column) : block instanceof Table && out.takesRow();
   }
@@ -220,9 +227,10 @@ final class BlockPrinter {
     boolean goesOn = !(first instanceof Table) && layout.sameLine(first, usuallyGoesOn(children));
     int content = Line.columnAfter(column, marker) + 1;
     int inner = column + STEP;
-    int items = goesOn && first instanceof Item ? content : inner;
+    boolean aligned = goesOn && marker.length() <= WIDEST_NUMBER;
+    int items = aligned && first instanceof Item ? content : inner;
     Frame frame =
-        new Frame(Spacing.Place.ITEM, base, column + 1, inner, items, goesOn ? content : inner);
+        new Frame(Spacing.Place.ITEM, base, column + 1, inner, items, aligned ? content : inner);
     blocks(children, frame, goesOn, content);
   }
 
@@ -236,16 +244,17 @@ final class BlockPrinter {
 
   private void paragraph(Paragraph paragraph, int column, Frame frame, boolean sameLine) {
     boolean heading = column <= frame.base;
+    int below = column - frame.words > WIDEST_NUMBER ? frame.words : column;
     String above = null;
     for (InlineText.Line line : InlineText.lines(paragraph.getRuns(), layout)) {
-      line.notes().forEach(note -> out.note(note, column));
+      line.notes().forEach(note -> out.note(note, below));
       String words = line.words();
       if (above != null) {
         words = LineStarts.continued(words, above, heading, closing);
-        out.continued(column, words);
+        out.continued(below, words);
       } else if (sameLine) {
         words = LineStarts.afterNumber(words);
-        out.more(column, words);
+        out.more(below, words);
       } else {
         words = LineStarts.first(words, heading, closing);
         out.line(column, words);
@@ -271,9 +280,10 @@ final class BlockPrinter {
               ? InlineText.target(target)
               : ((FactText) value).getText());
     }
+    int below = aligned(column) + STEP;
     boolean first = true;
     for (String line : InlineText.lines(values.toString())) {
-      head(line, column + STEP, first);
+      head(line, below, first);
       first = false;
     }
     out.afterFact(out.lineColumn());
@@ -296,7 +306,7 @@ final class BlockPrinter {
     boolean first = true;
     for (String line : InlineText.lines(new InstructionText(layout).of(instruction))) {
       if (!first) {
-        out.continued(column + STEP, line);
+        out.continued(aligned(column) + STEP, line);
       } else if (sameLine) {
         out.more(column, line);
       } else {
@@ -305,20 +315,28 @@ final class BlockPrinter {
       first = false;
     }
     int lineColumn = out.lineColumn();
+    int aligned = aligned(column);
     boolean malformed = instruction instanceof Malformed;
     out.afterInstruction(lineColumn, sameLine ? lineColumn + 1 : column, malformed);
     for (Fact fact : instruction.getFacts()) {
-      out.gap(layout.above(fact), Spacing.NONE, column, false);
-      fact(fact, column, false);
+      out.gap(layout.above(fact), Spacing.NONE, aligned, false);
+      fact(fact, aligned, false);
     }
     if (!instruction.getBlock().isEmpty()) {
       boolean outside = closing;
       closing = false;
-      int base = column + STEP;
+      int base = aligned + STEP;
       Frame frame = new Frame(Spacing.Place.BLOCK, base, lineColumn + 1, base);
       blocks(instruction.getBlock(), frame);
       closing = outside;
       out.afterBlock();
     }
+  }
+
+  /**
+   * The column of a fact or instruction, or one further left where the numbers before it are wide.
+   */
+  private int aligned(int column) {
+    return Math.min(column, out.lineColumn() + WIDEST_NUMBER);
   }
 }

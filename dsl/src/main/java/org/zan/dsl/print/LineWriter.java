@@ -21,6 +21,9 @@ final class LineWriter {
 
   private static final int NONE = -1;
 
+  /** How much further right than a line a note about it may stand. */
+  private static final int WIDEST = 40;
+
   private final StringBuilder text = new StringBuilder();
   private Above above = Above.OPEN;
 
@@ -111,11 +114,15 @@ final class LineWriter {
         blank();
       }
       missing &= !here;
-      note(note.text(), noteColumn(note.deeper() ? Math.max(words, column) : column));
+      note(note.text(), noteColumn(note.deeper() ? Math.max(aligned(), column) : column));
     }
     if (missing || gap.blank() && kept && text.length() > 0) {
       blank();
     }
+  }
+
+  private int aligned() {
+    return Math.min(words, line + WIDEST);
   }
 
   /** Words that are quoted without an end would go on over a note that stands further right. */

@@ -12,6 +12,9 @@ final class TableText {
 
   private static final int NARROWEST = 1;
 
+  /** A table of more columns is no table that anyone reads; padding it could fill the memory. */
+  private static final int MOST_COLUMNS = 60;
+
   private final List<Row> rows;
   private final List<List<String>> words = new ArrayList<>();
   private final List<Integer> widths = new ArrayList<>();
@@ -24,8 +27,10 @@ final class TableText {
     for (int i = 0; i < rows.size(); i++) {
       measure(rows.get(i), words.get(i));
     }
-    for (int i = 0; i < rows.size(); i++) {
-      widen(rows.get(i), words.get(i));
+    if (padded()) {
+      for (int i = 0; i < rows.size(); i++) {
+        widen(rows.get(i), words.get(i));
+      }
     }
   }
 
@@ -89,7 +94,8 @@ final class TableText {
       String bars = row.getCells().get(i).getBars();
       String cell = cells.get(i);
       line.append(bars).append(' ').append(cell);
-      line.append(" ".repeat(Math.max(0, room(column, bars.length()) - DisplayWidth.of(cell)) + 1));
+      int room = padded() ? room(column, bars.length()) : 0;
+      line.append(" ".repeat(Math.max(0, room - DisplayWidth.of(cell)) + 1));
       column += bars.length();
     }
     return line.append('|').toString();
@@ -97,7 +103,7 @@ final class TableText {
 
   /** A rule says where the header ends; one with colons says more to other tools and is kept. */
   private String rule(String rule) {
-    if (rule.indexOf(':') >= 0 || widths.isEmpty()) {
+    if (rule.indexOf(':') >= 0 || widths.isEmpty() || !padded()) {
       return rule.strip();
     }
     StringBuilder line = new StringBuilder();
@@ -105,6 +111,10 @@ final class TableText {
       line.append('|').append("-".repeat(width + 2));
     }
     return line.append('|').toString();
+  }
+
+  private boolean padded() {
+    return widths.size() <= MOST_COLUMNS;
   }
 
   private static int width(String words) {

@@ -59,6 +59,6 @@ record Destination(String target, int end) {
   }
 
   private static boolean blank(char c) {
-    return Prose.blank(c) || c == InlineReader.PART;
+    return Prose.blank(c) || InlineReader.inner(c);
   }
 }

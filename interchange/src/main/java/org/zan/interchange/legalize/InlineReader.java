@@ -14,6 +14,11 @@ final class InlineReader {
    */
   static final char PART = '\uFDD4';
 
+  /** First of sixteen characters that stand for the blanks before a line inside a paragraph. */
+  private static final char FIRST_INDENT = '\uFDE0';
+
+  private static final char LAST_INDENT = '\uFDEF';
+
   private static final char GONE = Emphasis.GONE;
   private static final int LONGEST_TAG = 300;
   private static final int LONGEST_COMMENT = 4_000;
@@ -40,6 +45,17 @@ final class InlineReader {
   InlineReader(Links links, Report report) {
     this.links = links;
     this.report = report;
+  }
+
+  /** What stands before a line of a block that begins so many columns further right; empty for 0. */
+  static String indented(int columns) {
+    int most = LAST_INDENT - FIRST_INDENT;
+    return columns == 0 ? "" : Character.toString(FIRST_INDENT + Math.min(columns, most));
+  }
+
+  /** Whether the character marks something and is no word of the source. */
+  static boolean inner(char c) {
+    return c >= Prose.OPEN && c <= LAST_INDENT;
   }
 
   /**
@@ -145,7 +161,7 @@ final class InlineReader {
     }
     char previous = at == 0 ? '\n' : source.charAt(at - 1);
     char next = end == source.length() ? '\n' : source.charAt(end);
-    emphasis.add(length, end - at, previous == PART ? '\n' : previous, next == PART ? '\n' : next);
+    emphasis.add(length, end - at, inner(previous) ? '\n' : previous, next == PART ? '\n' : next);
     while (at < end) {
       put('*');
       at++;
@@ -206,7 +222,7 @@ final class InlineReader {
 
   private boolean words(int from) {
     for (int i = from; i < length; i++) {
-      if (out[i] != GONE && out[i] != PART && !Prose.blank(out[i])) {
+      if (out[i] != PART && !passed(out[i])) {
         return true;
       }
     }
@@ -222,7 +238,7 @@ final class InlineReader {
   /** Marks the link's beginning before its first word: blanks and line breaks go out of it. */
   private void openLink(int bracket) {
     int at = bracket;
-    while (out[at + 1] == GONE || Prose.blank(out[at + 1])) {
+    while (passed(out[at + 1])) {
       out[at] = out[at + 1];
       marks[at] = marks[at + 1];
       at++;
@@ -231,9 +247,13 @@ final class InlineReader {
     marks[at] = 0;
   }
 
+  private static boolean passed(char c) {
+    return c == GONE || c >= FIRST_INDENT && c <= LAST_INDENT || Prose.blank(c);
+  }
+
   private void closeLink() {
     put(Prose.CLOSE);
-    for (int at = length - 1; out[at - 1] == GONE || Prose.blank(out[at - 1]); at--) {
+    for (int at = length - 1; passed(out[at - 1]); at--) {
       out[at] = out[at - 1];
       marks[at] = marks[at - 1];
       out[at - 1] = Prose.CLOSE;
@@ -336,6 +356,7 @@ final class InlineReader {
     int lineStart = 0;
     int bold = 0;
     boolean strong = true;
+    int[] indents = Prose.NO_INDENTS;
     int current = firstLine;
     int begun = firstLine;
     int used = 0;
@@ -351,11 +372,14 @@ final class InlineReader {
         lineStart = to;
         current++;
       } else if (c == PART) {
-        used = add(paragraphs, begin, to, strong, begun, used);
+        used = add(paragraphs, begin, to, strong, indents, begun, used);
         strong = true;
+        indents = Prose.NO_INDENTS;
         begin = to;
         lineStart = to;
         begun = current;
+      } else if (c >= FIRST_INDENT && c <= LAST_INDENT) {
+        indents = noted(indents, to - begin, c - FIRST_INDENT);
       } else if (c == GONE) {
         bold += marks[i] == Emphasis.STRONG_OPENS ? 1 : marks[i] == Emphasis.STRONG_CLOSES ? -1 : 0;
       } else if (to > lineStart || !Prose.blank(c)) {
@@ -363,8 +387,15 @@ final class InlineReader {
         out[to++] = c;
       }
     }
-    add(paragraphs, begin, trimmed(lineStart, to), strong, begun, used);
+    add(paragraphs, begin, trimmed(lineStart, to), strong, indents, begun, used);
     return paragraphs;
+  }
+
+  private static int[] noted(int[] indents, int offset, int indent) {
+    int[] more = Arrays.copyOf(indents, indents.length + 2);
+    more[indents.length] = offset;
+    more[indents.length + 1] = indent;
+    return more;
   }
 
   private int trimmed(int lineStart, int to) {
@@ -375,7 +406,8 @@ final class InlineReader {
     return end;
   }
 
-  private int add(List<Prose> paragraphs, int from, int to, boolean strong, int begun, int used) {
+  private int add(
+      List<Prose> paragraphs, int from, int to, boolean strong, int[] indents, int begun, int used) {
     int end = to > from && out[to - 1] == '\n' ? to - 1 : to;
     if (end == from) {
       return used;
@@ -385,7 +417,7 @@ final class InlineReader {
       links += out[i] == Prose.OPEN ? 1 : 0;
     }
     List<String> own = links == 0 ? List.of() : List.copyOf(targets.subList(used, used + links));
-    paragraphs.add(new Prose(new String(out, from, end - from), own, begun, strong));
+    paragraphs.add(new Prose(new String(out, from, end - from), own, begun, strong, indents));
     return used + links;
   }
 }

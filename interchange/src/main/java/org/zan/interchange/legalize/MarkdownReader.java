@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class MarkdownReader {
   private static final int DEEPEST = 6;
-  private static final int MOST_HEADING_LINES = 4;
+  private static final int MOST_HEADING_LINES = 12;
   private static final int LONGEST_LINK = 400;
 
   private final String text;
@@ -117,7 +117,10 @@ final class MarkdownReader {
     if (row) {
       rows.add(text.substring(first, last));
     } else {
-      open.append(open.isEmpty() ? "" : "\n").append(text, first, last);
+      if (!open.isEmpty()) {
+        open.append('\n').append(InlineReader.indented(first - at));
+      }
+      open.append(text, first, last);
     }
   }
 
@@ -235,13 +238,13 @@ final class MarkdownReader {
     List<List<Prose>> table = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String row = rows.get(i);
-      table.add(i > 0 && rule(row) ? null : cells(row, openLine + i));
+      table.add((i == 1 || i > 1 && row.contains("---")) && rule(row) ? null : cells(row, openLine + i));
     }
     blocks.add(new Block.Table(openLine, Collections.unmodifiableList(table)));
   }
 
   private static boolean rule(String row) {
-    return row.contains("---") && row.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
+    return row.indexOf('-') > 0 && row.chars().allMatch(c -> "|-: \t".indexOf(c) >= 0);
   }
 
   private List<Prose> cells(String row, int number) {

@@ -174,6 +174,23 @@ record Marker(int end, String key, Form form, int[] parts, int roman, String suf
         || parts[last] == other.parts[last] && inserted(other);
   }
 
+  /** Whether it has fewer parts than the other and goes on with one of these: 2. after 1.10. */
+  boolean goesUpFrom(Marker other) {
+    int last = parts.length - 1;
+    if (form != Form.DIGITS
+        || other.form != Form.DIGITS
+        || parts.length >= other.parts.length
+        || !key.replace("1", "").equals(other.key.replace("1", ""))) {
+      return false;
+    }
+    for (int i = 0; i < last; i++) {
+      if (parts[i] != other.parts[i]) {
+        return false;
+      }
+    }
+    return parts[last] == other.parts[last] + 1;
+  }
+
   private boolean inserted(Marker other) {
     return !suffix.isEmpty() && !suffix.equals(other.suffix);
   }

@@ -11,13 +11,29 @@ import java.util.List;
  * @param targets targets of the links, in their order
  * @param line line of the source, from 1
  * @param strong whether all words were set in bold
+ * @param indents in pairs, offsets of lines and the columns in which they began; 0 for the others
  */
-record Prose(String text, List<String> targets, int line, boolean strong) {
+record Prose(String text, List<String> targets, int line, boolean strong, int[] indents) {
+  static final int[] NO_INDENTS = {};
+
   /** Stands before a link's words: a code point that Unicode keeps for such inner use. */
   static final char OPEN = '\uFDD0';
 
   /** Stands after a link's words. */
   static final char CLOSE = '\uFDD1';
+
+  Prose(String text, List<String> targets, int line, boolean strong) {
+    this(text, targets, line, strong, NO_INDENTS);
+  }
+
+  /** Column in the source of the line that begins at the offset. */
+  int indentAt(int offset) {
+    int indent = 0;
+    for (int i = 0; i < indents.length; i += 2) {
+      indent = indents[i] == offset ? indents[i + 1] : indent;
+    }
+    return indent;
+  }
 
   /** The same on one line. */
   Prose onOneLine() {

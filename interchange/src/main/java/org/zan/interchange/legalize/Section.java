@@ -160,6 +160,11 @@ final class Section {
       open.get(level).tight |= tight;
     }
     OpenList list = open.get(open.size() - 1);
+    if (list.last != null && !marker.follows(list.last, list.roman) && !near(marker, list)) {
+      list.roman = marker.opensRoman();
+      list.paragraphs = false;
+      list.tight = false;
+    }
     list.last = marker;
     list.alone = unit.alone();
   }
@@ -171,24 +176,41 @@ final class Section {
     Marker marker = unit.marker();
     for (int j = open.size() - 1; j >= 0; j--) {
       OpenList list = open.get(j);
-      if (marker.follows(list.last, list.roman) && !deeper(unit, j)) {
+      if (marker.follows(list.last, list.roman) && !deeper(unit, list) && !shallower(unit, j)) {
         return j;
       }
     }
-    if (!plausible(i, unit) || !unit.starts() && !leadIn && !afterSentence()) {
+    int parent = goesUp(marker);
+    if (parent >= 0) {
+      return parent;
+    }
+    boolean dash = marker.key().equals("-");
+    boolean inMargin = open.isEmpty() || !deeper(unit, open.get(open.size() - 1));
+    if (!plausible(i, unit) || !unit.starts() && inMargin && !dash && !leadIn && !afterSentence()) {
       return -1;
     }
     int same = sameKey(marker);
     if (same >= 0 && !marker.first() && near(marker, open.get(same))) {
       return same;
     }
-    if (same >= 0 && !leadIn && marker.form() != Marker.Form.BULLET) {
+    boolean nested = leadIn || same >= 0 && deeper(unit, open.get(same));
+    if (same >= 0 && !nested && !dash) {
       return same;
     }
     int top = open.size() - 1;
     boolean afterDashes =
         top >= 0 && !leadIn && !marker.first() && open.get(top).last.form() == Marker.Form.BULLET;
     return Math.min(afterDashes ? top : open.size(), DEEPEST - 1);
+  }
+
+  /** The outermost list of numbers in several parts after which the marker goes on: 2. after 1.10. */
+  private int goesUp(Marker marker) {
+    for (int j = 0; j < open.size(); j++) {
+      if (marker.goesUpFrom(open.get(j).last)) {
+        return j;
+      }
+    }
+    return -1;
   }
 
   /** Whether the words above end as a sentence or a point of a list does. */
@@ -203,11 +225,22 @@ final class Section {
         && marker.parts()[last] - list.last.parts()[last] <= WIDEST_GAP;
   }
 
-  /** Whether a dash stands further right than the list of dashes that it could go on with. */
-  private boolean deeper(Unit unit, int j) {
-    return unit.marker().form() == Marker.Form.BULLET
-        && unit.starts()
-        && unit.indent() > open.get(j).indent + 1;
+  /** Whether a first number or a dash stands further right than the list that it could go on with. */
+  private static boolean deeper(Unit unit, OpenList list) {
+    return unit.marker().first() && unit.indent() > list.indent + 1;
+  }
+
+  /** Whether it stands further left, and an outer list is there with which it could go on. */
+  private boolean shallower(Unit unit, int j) {
+    if (unit.indent() + 1 >= open.get(j).indent) {
+      return false;
+    }
+    for (int k = j - 1; k >= 0; k--) {
+      if (unit.marker().follows(open.get(k).last, open.get(k).roman)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int sameKey(Marker marker) {
@@ -307,7 +340,7 @@ final class Section {
   /** Whether the list goes on below the unit. */
   private boolean goesOn(int i, OpenList list) {
     if (list.last.form() == Marker.Form.BULLET) {
-      return !list.tight && dashesGoOn(i, list);
+      return dashesGoOn(i, list);
     }
     int looked = 0;
     for (int position : after(i, list.last.key())) {
@@ -328,6 +361,12 @@ final class Section {
   private boolean dashesGoOn(int i, OpenList list) {
     List<Integer> later = after(i, list.last.key());
     if (later.isEmpty() || later.get(0) - i > MOST_LOOKED_AT) {
+      return false;
+    }
+    if (later.get(0) == i + 1 && !units.get(i + 1).starts()) {
+      return true;
+    }
+    if (list.tight) {
       return false;
     }
     for (int k = i; k < later.get(0); k++) {

@@ -50,29 +50,39 @@ record Unit(Prose words, Marker marker, boolean starts, int indent, Block.Table 
       return;
     }
     Map<String, Marker> seen = new HashMap<>();
-    note(first, seen);
+    note(text, 0, first, seen);
     int start = 0;
     while (line > 0) {
       Marker marker = Marker.read(text, line);
       if (marker != null && splits(marker, text, line, seen) && !insideLink(text, start, line)) {
         units.add(unit(words, start, line, paragraph.indent()));
         start = line;
-        note(marker, seen);
+        note(text, start, marker, seen);
       }
       line = text.indexOf('\n', line) + 1;
     }
     units.add(unit(words, start, text.length(), paragraph.indent()));
   }
 
-  private static void note(Marker marker, Map<String, Marker> seen) {
+  /** Notes a marker and the one that stands right after it: {@code (1) a) …}. */
+  private static void note(String text, int from, Marker marker, Map<String, Marker> seen) {
     if (marker != null) {
       seen.put(marker.key(), marker);
+      int next = marker.end();
+      while (next < text.length() && text.charAt(next) != '\n' && Prose.blank(text.charAt(next))) {
+        next++;
+      }
+      Marker nested = next == from ? null : Marker.read(text, next);
+      if (nested != null) {
+        seen.putIfAbsent(nested.key(), nested);
+      }
     }
   }
 
   private static Unit unit(Prose words, int from, int to, int indent) {
     Prose part = words.part(from, to);
-    return new Unit(part, Marker.read(part.text(), 0), from == 0, indent, null);
+    int column = from == 0 ? indent : words.indentAt(from);
+    return new Unit(part, Marker.read(part.text(), 0), from == 0, column, null);
   }
 
   /**

@@ -1,13 +1,17 @@
 package org.zan.interchange.legalize;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads the metadata at the head of a document, or of a file beside it: YAML, of which only plain
@@ -18,10 +22,11 @@ final class FrontMatter {
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int MOST_ALIASES = 16;
 
-  /** Every scalar is a string: a date stays as it is written, and a number too. */
+  /** Plain words that stand for no value. */
+  private static final Set<String> NOTHING = Set.of("", "~", "null");
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
-          .setSchema(new FailsafeSchema())
           .setCodePointLimit(MOST_CHARACTERS)
           .setMaxAliasesForCollections(MOST_ALIASES)
           .setAllowRecursiveKeys(false)
@@ -81,18 +86,14 @@ final class FrontMatter {
    */
   static Metadata parse(String yaml, int linesBefore) throws Unreadable {
     try {
-      Object loaded = new Load(SETTINGS).loadFromString(yaml);
-      if (!(loaded instanceof Map<?, ?> map)) {
+      Node root = new Compose(SETTINGS).composeString(yaml).orElse(null);
+      if (!(root instanceof MappingNode fields)) {
         throw new Unreadable(linesBefore + 1, "the metadata are no list of fields");
       }
       Map<String, Object> values = new LinkedHashMap<>();
-      map.forEach(
-          (key, value) -> {
-            if (key instanceof String name && value != null) {
-              values.put(
-                  name, value instanceof Map || value instanceof List ? value : value.toString());
-            }
-          });
+      for (NodeTuple field : fields.getValue()) {
+        values.putIfAbsent(text(field.getKeyNode()), value(field.getValueNode()));
+      }
       return new Metadata(values, "");
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
@@ -101,6 +102,29 @@ final class FrontMatter {
       throw new Unreadable(
           linesBefore + 1, e instanceof StackOverflowError ? "nested too deeply" : firstLine(e));
     }
+  }
+
+  /** A string, a list of strings or a map of strings; what is nested deeper does not count. */
+  private static Object value(Node node) {
+    if (node instanceof SequenceNode list) {
+      return list.getValue().stream().map(FrontMatter::text).toList();
+    }
+    if (node instanceof MappingNode map) {
+      Map<String, String> values = new LinkedHashMap<>();
+      map.getValue()
+          .forEach(
+              entry -> values.putIfAbsent(text(entry.getKeyNode()), text(entry.getValueNode())));
+      return values;
+    }
+    return text(node);
+  }
+
+  private static String text(Node node) {
+    if (!(node instanceof ScalarNode scalar)) {
+      return "";
+    }
+    boolean nothing = scalar.isPlain() && NOTHING.contains(scalar.getValue());
+    return nothing ? "" : scalar.getValue();
   }
 
   private static String firstLine(Throwable e) {

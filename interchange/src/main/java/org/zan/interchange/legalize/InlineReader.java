@@ -47,7 +47,9 @@ final class InlineReader {
     this.report = report;
   }
 
-  /** What stands before a line of a block that begins so many columns further right; empty for 0. */
+  /**
+   * What stands before a line of a block that begins so many columns further right; empty for 0.
+   */
   static String indented(int columns) {
     int most = LAST_INDENT - FIRST_INDENT;
     return columns == 0 ? "" : Character.toString(FIRST_INDENT + Math.min(columns, most));
@@ -407,7 +409,13 @@ final class InlineReader {
   }
 
   private int add(
-      List<Prose> paragraphs, int from, int to, boolean strong, int[] indents, int begun, int used) {
+      List<Prose> paragraphs,
+      int from,
+      int to,
+      boolean strong,
+      int[] indents,
+      int begun,
+      int used) {
     int end = to > from && out[to - 1] == '\n' ? to - 1 : to;
     if (end == from) {
       return used;

@@ -105,8 +105,16 @@ final class MarkdownReader {
     }
   }
 
+  private boolean closedByBar(int first, int last) {
+    int slashes = last - 1;
+    while (slashes > first && text.charAt(slashes - 1) == '\\') {
+      slashes--;
+    }
+    return text.charAt(last - 1) == '|' && (last - 1 - slashes) % 2 == 0;
+  }
+
   private void add(int first, int last) {
-    boolean row = text.charAt(first) == '|' && last - first > 2 && text.charAt(last - 1) == '|';
+    boolean row = text.charAt(first) == '|' && last - first > 2 && closedByBar(first, last);
     if (row != !rows.isEmpty()) {
       close();
     }
@@ -238,7 +246,8 @@ final class MarkdownReader {
     List<List<Prose>> table = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       String row = rows.get(i);
-      table.add((i == 1 || i > 1 && row.contains("---")) && rule(row) ? null : cells(row, openLine + i));
+      table.add(
+          (i == 1 || i > 1 && row.contains("---")) && rule(row) ? null : cells(row, openLine + i));
     }
     blocks.add(new Block.Table(openLine, Collections.unmodifiableList(table)));
   }

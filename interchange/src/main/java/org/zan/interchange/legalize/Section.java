@@ -203,7 +203,9 @@ final class Section {
     return Math.min(afterDashes ? top : open.size(), DEEPEST - 1);
   }
 
-  /** The outermost list of numbers in several parts after which the marker goes on: 2. after 1.10. */
+  /**
+   * The outermost list of numbers in several parts after which the marker goes on: 2. after 1.10.
+   */
   private int goesUp(Marker marker) {
     for (int j = 0; j < open.size(); j++) {
       if (marker.goesUpFrom(open.get(j).last)) {
@@ -225,7 +227,9 @@ final class Section {
         && marker.parts()[last] - list.last.parts()[last] <= WIDEST_GAP;
   }
 
-  /** Whether a first number or a dash stands further right than the list that it could go on with. */
+  /**
+   * Whether a first number or a dash stands further right than the list that it could go on with.
+   */
   private static boolean deeper(Unit unit, OpenList list) {
     return unit.marker().first() && unit.indent() > list.indent + 1;
   }

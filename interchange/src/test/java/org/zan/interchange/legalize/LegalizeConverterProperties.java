@@ -18,25 +18,146 @@ import org.zan.dsl.zan.Document;
 class LegalizeConverterProperties {
   private static final List<String> LEADS =
       List.of(
-          "", "", "", "# ", "## ", "### Art. 1<sup>er</sup>. ", "#", "- ", "– ", "—", "-", "* ", "+ ", "1. ", "2. ", "3. ", "1.1. ",
-          "1.", "(1)", "(2) ", "a) ", "b)", "i) ", "ii) ", "A. ", "M. ", "IV. ", "1° ", "2°", "¹ ", "1bis. ", "(UE) ", "{x} ", "@in-force ",
-          "@closing", "@amend x", "// ", "| ", "|---|", "**", "<a id=\"x\"></a>", "> ", "__", "---", "***", "(1) a) ", "- 1° ", "1. - ", "«");
+          "",
+          "",
+          "",
+          "# ",
+          "## ",
+          "### Art. 1<sup>er</sup>. ",
+          "#",
+          "- ",
+          "– ",
+          "—",
+          "-",
+          "* ",
+          "+ ",
+          "1. ",
+          "2. ",
+          "3. ",
+          "1.1. ",
+          "1.",
+          "(1)",
+          "(2) ",
+          "a) ",
+          "b)",
+          "i) ",
+          "ii) ",
+          "A. ",
+          "M. ",
+          "IV. ",
+          "1° ",
+          "2°",
+          "¹ ",
+          "1bis. ",
+          "(UE) ",
+          "{x} ",
+          "@in-force ",
+          "@closing",
+          "@amend x",
+          "// ",
+          "| ",
+          "|---|",
+          "**",
+          "<a id=\"x\"></a>",
+          "> ",
+          "__",
+          "---",
+          "***",
+          "(1) a) ",
+          "- 1° ",
+          "1. - ",
+          "«");
 
   private static final List<String> WORDS =
       List.of(
-          "mots", " ", "  ", "**", "*", "***", "**gras**", "*ter*", "[loi](/eli/law/2001/02/03/n4)", "[loi](/eli/law/2001/02/03/n4/art_5)",
-          "[x](???)", "[a](b c)", "[a](mot)", "[", "]", "(", ")", "![", "`", "<sup>er</sup>", "<sup>2</sup>", "<sup>", "</sup>", "<br>", "<",
-          ">", "&", "&amp;", "\\", "\\*", "\\[", "\\#", "|", "@", "#", "//", "^", "[^1]", ":", ";", ".", "\u00a0", "\t", "é", "ә", "法", "𝒳", "1.", "a)",
-          "2001", "_", "~", "\"", "«", "»", "{", "}", "\ufdd0", "\ufdd4", "\u200b", "\ud800", "\f", "\u2028");
+          "mots",
+          " ",
+          "  ",
+          "**",
+          "*",
+          "***",
+          "**gras**",
+          "*ter*",
+          "[loi](/eli/law/2001/02/03/n4)",
+          "[loi](/eli/law/2001/02/03/n4/art_5)",
+          "[x](???)",
+          "[a](b c)",
+          "[a](mot)",
+          "[",
+          "]",
+          "(",
+          ")",
+          "![",
+          "`",
+          "<sup>er</sup>",
+          "<sup>2</sup>",
+          "<sup>",
+          "</sup>",
+          "<br>",
+          "<",
+          ">",
+          "&",
+          "&amp;",
+          "\\",
+          "\\*",
+          "\\[",
+          "\\#",
+          "|",
+          "@",
+          "#",
+          "//",
+          "^",
+          "[^1]",
+          ":",
+          ";",
+          ".",
+          "\u00a0",
+          "\t",
+          "é",
+          "ә",
+          "法",
+          "𝒳",
+          "1.",
+          "a)",
+          "2001",
+          "_",
+          "~",
+          "\"",
+          "«",
+          "»",
+          "{",
+          "}",
+          "\ufdd0",
+          "\ufdd4",
+          "\u200b",
+          "\ud800",
+          "\f",
+          "\u2028");
 
-  private static final List<String> ENDS = List.of("\n", "\n", "\n\n", "\n\n", "\n  \n", "  \n", "\r\n", ":\n", ".\n", "");
+  private static final List<String> LONE_BRACKETS = List.of("[", "]", "![", "(", ")");
+
+  private static final List<String> ENDS =
+      List.of("\n", "\n", "\n\n", "\n\n", "\n  \n", "  \n", "\r\n", ":\n", ".\n", "");
 
   @Provide
   Arbitrary<String> documents() {
-    Arbitrary<String> words = Arbitraries.of(WORDS).list().ofMaxSize(7).map(parts -> String.join("", parts));
-    Arbitrary<String> indent = Arbitraries.of("", "", "", "  ", "   ", "      ", "\t", "                    ");
+    return documents(WORDS);
+  }
+
+  /** Without lone brackets: what they join over blank lines is for the importer to say. */
+  @Provide
+  Arbitrary<String> closedDocuments() {
+    return documents(WORDS.stream().filter(word -> !LONE_BRACKETS.contains(word)).toList());
+  }
+
+  private static Arbitrary<String> documents(List<String> pieces) {
+    Arbitrary<String> words =
+        Arbitraries.of(pieces).list().ofMaxSize(7).map(parts -> String.join("", parts));
+    Arbitrary<String> indent =
+        Arbitraries.of("", "", "", "  ", "   ", "      ", "\t", "                    ");
     Arbitrary<String> line =
-        Combinators.combine(indent, Arbitraries.of(LEADS), words, Arbitraries.of(ENDS)).as((i, l, w, e) -> i + l + w + e);
+        Combinators.combine(indent, Arbitraries.of(LEADS), words, Arbitraries.of(ENDS))
+            .as((i, l, w, e) -> i + l + w + e);
     return line.list().ofMaxSize(16).map(lines -> String.join("", lines));
   }
 
@@ -56,10 +177,10 @@ class LegalizeConverterProperties {
   }
 
   @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
-  void losesNoWord(@ForAll("documents") String body) throws Unconvertible {
+  void losesNoWord(@ForAll("closedDocuments") String body) throws Unconvertible {
     String source = TestMapping.document(body);
     Document act = ZanDocuments.document(TestMapping.CONVERTER.convert(source, null, "").text());
-    assertEquals(Published.ofMarkdown(source), Published.ofAct(act, false));
+    assertEquals(Published.ofMarkdown(source), Published.ofAct(act, false), () -> shown(body));
   }
 
   /** A document may be anything: then it is left out, with a reason. */
@@ -72,11 +193,23 @@ class LegalizeConverterProperties {
     }
   }
 
+  private static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.chars()
+        .forEach(
+            c ->
+                shown.append(
+                    c < ' ' || c > '~' ? String.format("\\u%04x", c) : Character.toString(c)));
+    return shown.toString();
+  }
+
   private static void readAsMeant(String body) throws Unconvertible {
     String source = TestMapping.document(body);
     List<Entry> entries = TestMapping.CONVERTER.draft(source, null, "").entries();
     String act = TestMapping.CONVERTER.convert(source, null, "").text();
     assertEquals(
-        String.join("\n", Structure.meant(entries)), String.join("\n", Structure.read(ZanDocuments.document(act))), () -> body + "\n=====\n" + act);
+        String.join("\n", Structure.meant(entries)),
+        String.join("\n", Structure.read(ZanDocuments.document(act))),
+        () -> body + "\n=====\n" + act);
   }
 }

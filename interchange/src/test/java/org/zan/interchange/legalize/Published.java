@@ -32,6 +32,7 @@ final class Published {
   private static final Pattern TARGET =
       Pattern.compile("]\\(\\s*(?![\\p{L}\\p{N}]*\\s*\\))((?:[^\\s()]|\\([^\\s()]*\\))*)\\s*\\)");
   private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n.*?\n---\n", Pattern.DOTALL);
+  private static final Pattern ESCAPED = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
   private static final Pattern ENTITY =
       Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|laquo|raquo|shy);");
 
@@ -42,7 +43,11 @@ final class Published {
     String body =
         FRONT_MATTER.matcher(source.replace("\r\n", "\n").replace('\r', '\n')).replaceFirst("");
     return letters(
-        ENTITY.matcher(TAGS.matcher(withoutTargets(body)).replaceAll("")).replaceAll(" "));
+        ENTITY
+            .matcher(
+                TAGS.matcher(withoutTargets(ESCAPED.matcher(body).replaceAll("\u0001")))
+                    .replaceAll(""))
+            .replaceAll(" "));
   }
 
   private static String withoutTargets(String body) {

@@ -15,14 +15,18 @@ final class InlineReader {
   static final char PART = '\uFDD4';
 
   /** First of sixteen characters that stand for the blanks before a line inside a paragraph. */
-  private static final char FIRST_INDENT = '\uFDE0';
+  static final char FIRST_INDENT = '\uFDE0';
 
-  private static final char LAST_INDENT = '\uFDEF';
+  static final char LAST_INDENT = '\uFDEF';
 
   private static final char GONE = Emphasis.GONE;
   private static final int LONGEST_TAG = 300;
   private static final int LONGEST_COMMENT = 4_000;
   private static final int LONGEST_ENTITY = 10;
+  private static final List<String> ENDS = List.of("-->", ">", ";");
+  private static final int COMMENT_END = 0;
+  private static final int TAG_END = 1;
+  private static final int ENTITY_END = 2;
 
   private final Links links;
   private final Report report;
@@ -38,6 +42,7 @@ final class InlineReader {
   private int[] bracketRuns = new int[16];
   private boolean[] pictures = new boolean[16];
   private int open;
+  private final int[] found = new int[ENDS.size()];
   private int raised = -1;
   private int lowered = -1;
   private List<String> targets = new ArrayList<>();
@@ -74,6 +79,7 @@ final class InlineReader {
     source = block;
     at = 0;
     line = firstLine;
+    Arrays.fill(found, 0);
     length = 0;
     open = 0;
     raised = -1;
@@ -98,7 +104,7 @@ final class InlineReader {
     for (int i = 0; i < open; i++) {
       out[brackets[i]] = '[';
     }
-    return paragraphs(firstLine);
+    return new ParagraphReader(out, marks, length, targets).read(firstLine);
   }
 
   /** Whether nothing is to be taken off: most paragraphs are plain. */
@@ -265,13 +271,13 @@ final class InlineReader {
 
   private void tag() {
     if (source.startsWith("<!--", at)) {
-      int end = find("-->", LONGEST_COMMENT);
+      int end = find(COMMENT_END, LONGEST_COMMENT);
       if (end > 0) {
         at = end + 3;
         return;
       }
     }
-    int end = find(">", LONGEST_TAG);
+    int end = find(TAG_END, LONGEST_TAG);
     String name = end < 0 ? "" : HtmlTags.name(source.substring(at + 1, end));
     switch (name) {
       case "" -> {
@@ -289,15 +295,16 @@ final class InlineReader {
     at = end + 1;
   }
 
-  /** Offset of the next such words, or -1 where they do not stand within so many characters. */
-  private int find(String words, int within) {
-    int limit = Math.min(source.length() - words.length(), at + within);
-    for (int i = at + 1; i <= limit; i++) {
-      if (source.startsWith(words, i)) {
-        return i;
-      }
+  /**
+   * Offset of the next such words, or -1 where they do not stand within so many characters. What
+   * was found is kept, so that looking for them often takes no longer than reading the text once.
+   */
+  private int find(int which, int within) {
+    if (found[which] <= at) {
+      int next = source.indexOf(ENDS.get(which), at + 1);
+      found[which] = next < 0 ? Integer.MAX_VALUE : next;
     }
-    return -1;
+    return found[which] - within > at ? -1 : found[which];
   }
 
   private int script(int from, boolean up) {
@@ -334,7 +341,7 @@ final class InlineReader {
   }
 
   private void entity() {
-    int end = find(";", LONGEST_ENTITY);
+    int end = find(ENTITY_END, LONGEST_ENTITY);
     String decoded = end < 0 ? null : HtmlTags.entity(source.substring(at + 1, end));
     if (decoded == null) {
       put('&');
@@ -345,87 +352,5 @@ final class InlineReader {
       }
       at = end + 1;
     }
-  }
-
-  /**
-   * Takes out what is gone, blanks around lines and empty lines, and parts the paragraphs. Works in
-   * place: words only move forward.
-   */
-  private List<Prose> paragraphs(int firstLine) {
-    List<Prose> paragraphs = new ArrayList<>(1);
-    int to = 0;
-    int begin = 0;
-    int lineStart = 0;
-    int bold = 0;
-    boolean strong = true;
-    int[] indents = Prose.NO_INDENTS;
-    int current = firstLine;
-    int begun = firstLine;
-    int used = 0;
-    for (int i = 0; i < length; i++) {
-      char c = out[i];
-      if (c == '\n') {
-        to = trimmed(lineStart, to);
-        if (to > lineStart) {
-          out[to++] = '\n';
-        } else if (to == begin) {
-          begun = current + 1;
-        }
-        lineStart = to;
-        current++;
-      } else if (c == PART) {
-        used = add(paragraphs, begin, to, strong, indents, begun, used);
-        strong = true;
-        indents = Prose.NO_INDENTS;
-        begin = to;
-        lineStart = to;
-        begun = current;
-      } else if (c >= FIRST_INDENT && c <= LAST_INDENT) {
-        indents = noted(indents, to - begin, c - FIRST_INDENT);
-      } else if (c == GONE) {
-        bold += marks[i] == Emphasis.STRONG_OPENS ? 1 : marks[i] == Emphasis.STRONG_CLOSES ? -1 : 0;
-      } else if (to > lineStart || !Prose.blank(c)) {
-        strong &= bold > 0 || c <= ' ' || Prose.blank(c) || c == Prose.OPEN || c == Prose.CLOSE;
-        out[to++] = c;
-      }
-    }
-    add(paragraphs, begin, trimmed(lineStart, to), strong, indents, begun, used);
-    return paragraphs;
-  }
-
-  private static int[] noted(int[] indents, int offset, int indent) {
-    int[] more = Arrays.copyOf(indents, indents.length + 2);
-    more[indents.length] = offset;
-    more[indents.length + 1] = indent;
-    return more;
-  }
-
-  private int trimmed(int lineStart, int to) {
-    int end = to;
-    while (end > lineStart && Prose.blank(out[end - 1])) {
-      end--;
-    }
-    return end;
-  }
-
-  private int add(
-      List<Prose> paragraphs,
-      int from,
-      int to,
-      boolean strong,
-      int[] indents,
-      int begun,
-      int used) {
-    int end = to > from && out[to - 1] == '\n' ? to - 1 : to;
-    if (end == from) {
-      return used;
-    }
-    int links = 0;
-    for (int i = from; i < end && used < targets.size(); i++) {
-      links += out[i] == Prose.OPEN ? 1 : 0;
-    }
-    List<String> own = links == 0 ? List.of() : List.copyOf(targets.subList(used, used + links));
-    paragraphs.add(new Prose(new String(out, from, end - from), own, begun, strong, indents));
-    return used + links;
   }
 }

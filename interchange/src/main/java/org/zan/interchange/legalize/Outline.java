@@ -58,7 +58,7 @@ final class Outline {
 
   private void section(List<Block> blocks, boolean headed, boolean last) {
     int closing = closing(blocks, headed, last);
-    Section.outline(Unit.of(blocks.subList(0, closing)), entries);
+    Section.outline(UnitReader.read(blocks.subList(0, closing)), entries);
     if (closing < blocks.size()) {
       entries.add(Entry.closing());
       for (Block block : blocks.subList(closing, blocks.size())) {

@@ -26,13 +26,9 @@ record Prose(String text, List<String> targets, int line, boolean strong, int[] 
     this(text, targets, line, strong, NO_INDENTS);
   }
 
-  /** Column in the source of the line that begins at the offset. */
-  int indentAt(int offset) {
-    int indent = 0;
-    for (int i = 0; i < indents.length; i += 2) {
-      indent = indents[i] == offset ? indents[i + 1] : indent;
-    }
-    return indent;
+  /** Column in the source of the first line of a part, see {@link #split}. */
+  int indent() {
+    return indents.length == 0 ? 0 : indents[1];
   }
 
   /** The same on one line. */
@@ -42,11 +38,43 @@ record Prose(String text, List<String> targets, int line, boolean strong, int[] 
         : new Prose(text.replace('\n', ' '), targets, line, strong);
   }
 
-  /** These words with others on the next line. */
-  Prose and(Prose below) {
+  /** These words with others, each on a line of its own. */
+  Prose and(List<Prose> below) {
+    StringBuilder joined = new StringBuilder(text);
     List<String> all = new ArrayList<>(targets);
-    all.addAll(below.targets);
-    return new Prose(text + "\n" + below.text, List.copyOf(all), line, strong && below.strong);
+    boolean bold = strong;
+    for (Prose more : below) {
+      joined.append('\n').append(more.text);
+      all.addAll(more.targets);
+      bold &= more.strong;
+    }
+    return new Prose(joined.toString(), List.copyOf(all), line, bold);
+  }
+
+  /**
+   * The parts that begin at the given offsets, in order, the first of which is 0; all at line
+   * starts outside links.
+   */
+  List<Prose> split(List<Integer> starts) {
+    List<Prose> parts = new ArrayList<>(starts.size());
+    int lines = line;
+    int links = 0;
+    int indent = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      int from = starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) - 1 : text.length();
+      int column = 0;
+      for (; indent < indents.length && indents[indent] <= from; indent += 2) {
+        column = indents[indent] == from ? indents[indent + 1] : column;
+      }
+      int own = count(OPEN, from, to);
+      List<String> ownTargets = own == 0 ? List.of() : targets.subList(links, links + own);
+      parts.add(
+          new Prose(text.substring(from, to), ownTargets, lines, strong, new int[] {0, column}));
+      links += own;
+      lines += 1 + count('\n', from, to);
+    }
+    return parts;
   }
 
   /**

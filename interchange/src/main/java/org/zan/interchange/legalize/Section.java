@@ -42,6 +42,9 @@ final class Section {
 
   private boolean leadIn;
 
+  /** Lines that belong to the last entry's words. */
+  private final List<Prose> more = new ArrayList<>();
+
   private Section(List<Unit> units, List<Entry> entries) {
     this.units = units;
     this.entries = entries;
@@ -59,11 +62,13 @@ final class Section {
     for (int i = 0; i < units.size(); i++) {
       section.unit(i);
     }
+    section.finish();
   }
 
   private void unit(int i) {
     Unit unit = units.get(i);
     if (unit.table() != null) {
+      finish();
       entries.add(Entry.table(level(i, false), unit.table().rows()));
       awaiting = false;
       return;
@@ -71,6 +76,7 @@ final class Section {
     Marker marker = unit.marker();
     int level = marker == null ? -1 : accepted(i, unit);
     if (level >= 0) {
+      finish();
       item(unit, level);
     } else if (awaiting) {
       Entry item = entries.remove(entries.size() - 1);
@@ -78,18 +84,22 @@ final class Section {
       awaiting = false;
       leadIn = unit.leadsIn();
     } else if (!unit.starts()) {
-      goOn(unit);
+      // A line that could have begun an item and does not: it belongs to the paragraph above it.
+      more.add(unit.words());
+      leadIn = unit.leadsIn();
     } else {
+      finish();
       entries.add(Entry.paragraph(level(i, unit.words().strong()), unit.words()));
       leadIn = unit.leadsIn();
     }
   }
 
-  /** A line that could have begun an item and does not belongs to the paragraph above it. */
-  private void goOn(Unit unit) {
-    Entry above = entries.remove(entries.size() - 1);
-    entries.add(above.with(above.words().and(unit.words())));
-    leadIn = unit.leadsIn();
+  private void finish() {
+    if (!more.isEmpty()) {
+      Entry last = entries.remove(entries.size() - 1);
+      entries.add(last.with(last.words().and(more)));
+      more.clear();
+    }
   }
 
   private void item(Unit unit, int level) {
@@ -218,7 +228,8 @@ final class Section {
   /** Whether the words above end as a sentence or a point of a list does. */
   private boolean afterSentence() {
     Prose above = entries.isEmpty() ? null : entries.get(entries.size() - 1).words();
-    return above == null || Unit.endsWith(above.text(), Unit.SENTENCE_ENDS);
+    Prose last = more.isEmpty() ? above : more.get(more.size() - 1);
+    return last == null || Unit.endsWith(last.text(), Unit.SENTENCE_ENDS);
   }
 
   private static boolean near(Marker marker, OpenList list) {

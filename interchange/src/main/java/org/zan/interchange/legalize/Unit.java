@@ -1,10 +1,5 @@
 package org.zan.interchange.legalize;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * A paragraph of a section, or one item of a list that was written without blank lines.
  *
@@ -25,110 +20,6 @@ record Unit(Prose words, Marker marker, boolean starts, int indent, Block.Table 
   /** Whether its words lead in a list. */
   boolean leadsIn() {
     return table == null && endsWith(words.text(), ":—");
-  }
-
-  /** Splits the blocks of a section. */
-  static List<Unit> of(List<Block> section) {
-    List<Unit> units = new ArrayList<>(section.size());
-    for (Block block : section) {
-      if (block instanceof Block.Paragraph paragraph) {
-        split(paragraph, units);
-      } else if (block instanceof Block.Table table) {
-        units.add(new Unit(null, null, true, 0, table));
-      }
-    }
-    return units;
-  }
-
-  private static void split(Block.Paragraph paragraph, List<Unit> units) {
-    Prose words = paragraph.words();
-    String text = words.text();
-    Marker first = Marker.read(text, 0);
-    int line = text.indexOf('\n') + 1;
-    if (line == 0) {
-      units.add(new Unit(words, first, true, paragraph.indent(), null));
-      return;
-    }
-    Map<String, Marker> seen = new HashMap<>();
-    note(text, 0, first, seen);
-    int start = 0;
-    while (line > 0) {
-      Marker marker = Marker.read(text, line);
-      if (marker != null && splits(marker, text, line, seen) && !insideLink(text, start, line)) {
-        units.add(unit(words, start, line, paragraph.indent()));
-        start = line;
-        note(text, start, marker, seen);
-      }
-      line = text.indexOf('\n', line) + 1;
-    }
-    units.add(unit(words, start, text.length(), paragraph.indent()));
-  }
-
-  /** Notes a marker and the one that stands right after it: {@code (1) a) …}. */
-  private static void note(String text, int from, Marker marker, Map<String, Marker> seen) {
-    if (marker != null) {
-      seen.put(marker.key(), marker);
-      int next = marker.end();
-      while (next < text.length() && text.charAt(next) != '\n' && Prose.blank(text.charAt(next))) {
-        next++;
-      }
-      Marker nested = next == from ? null : Marker.read(text, next);
-      if (nested != null) {
-        seen.putIfAbsent(nested.key(), nested);
-      }
-    }
-  }
-
-  private static Unit unit(Prose words, int from, int to, int indent) {
-    Prose part = words.part(from, to);
-    int column = from == 0 ? indent : words.indentAt(from);
-    return new Unit(part, Marker.read(part.text(), 0), from == 0, column, null);
-  }
-
-  /**
-   * Whether a line inside a paragraph may begin an item. It does for certain if it goes on with a
-   * list of this paragraph; the others are settled once it is known which lists are open.
-   */
-  private static boolean splits(Marker marker, String text, int line, Map<String, Marker> seen) {
-    Marker before = seen.get(marker.key());
-    if (marker.form() == Marker.Form.BULLET) {
-      return marker.key().equals("-")
-          || before != null
-          || endsWith(text.substring(Math.max(0, line - 4), line - 1), ":;,");
-    }
-    if (before != null
-        && (marker.follows(before, false)
-            || marker.follows(before, true)
-            || near(marker, before))) {
-      return true;
-    }
-    boolean number = marker.form() == Marker.Form.DIGITS && marker.key().equals("1.");
-    boolean counts =
-        marker.form() == Marker.Form.DIGITS
-            || marker.form() == Marker.Form.LETTER && marker.key().endsWith(")");
-    boolean words = marker.end() < text.length() && text.charAt(marker.end()) != '\n';
-    return words
-        && counts
-        && (number || endsWith(text.substring(Math.max(0, line - 4), line - 1), SENTENCE_ENDS));
-  }
-
-  private static boolean near(Marker marker, Marker before) {
-    return marker.form() == Marker.Form.DIGITS
-        && marker.after(before, false)
-        && marker.parts()[marker.parts().length - 1] - before.parts()[before.parts().length - 1]
-            <= 3;
-  }
-
-  private static boolean insideLink(String text, int from, int line) {
-    for (int i = line - 1; i >= from; i--) {
-      if (text.charAt(i) == Prose.CLOSE) {
-        return false;
-      }
-      if (text.charAt(i) == Prose.OPEN) {
-        return true;
-      }
-    }
-    return false;
   }
 
   static boolean endsWith(String text, String signs) {

@@ -19,6 +19,9 @@ final class ZanWriter {
   private boolean link;
   private boolean cell;
 
+  /** Where the next closing bracket stands in the words that are written, as far as is known. */
+  private int bracket;
+
   ZanWriter(StringBuilder out) {
     this.out = out;
   }
@@ -34,7 +37,7 @@ final class ZanWriter {
       case HEADING -> {
         closing = false;
         out.append('\n').append("#".repeat(entry.level())).append(' ');
-        targets = entry.words().targets().iterator();
+        begin(entry.words());
         inline(entry.words().text(), 0, entry.words().text().length());
         out.append('\n');
       }
@@ -62,9 +65,14 @@ final class ZanWriter {
     }
   }
 
+  private void begin(Prose words) {
+    targets = words.targets().iterator();
+    bracket = 0;
+  }
+
   private void lines(Prose words, int level) {
     String text = words.text();
-    targets = words.targets().iterator();
+    begin(words);
     int from = 0;
     while (true) {
       int end = text.indexOf('\n', from);
@@ -170,19 +178,25 @@ final class ZanWriter {
    * Whether what stands from {@code from} to the next closing bracket could be a link's target for
    * Zan.
    */
-  private static boolean readsAsTarget(String text, int from) {
-    int limit = Math.min(text.length(), from + LONGEST_TARGET);
+  private boolean readsAsTarget(String text, int from) {
+    if (bracket < from) {
+      int next = text.indexOf(')', from);
+      bracket = next < 0 ? Integer.MAX_VALUE : next;
+    }
+    if (bracket - LONGEST_TARGET > from) {
+      return false;
+    }
     boolean sign = false;
-    boolean name = true;
-    for (int i = from; i < limit; i++) {
+    boolean name = bracket > from;
+    for (int i = from; i < bracket; i++) {
       char c = text.charAt(i);
-      if (c == ')') {
-        return sign || name && i > from;
-      }
       sign |= c == '#' || c == '/' || c == ':';
       name &= Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+      if (c == '[' || c == '<' || c == '"') {
+        return false;
+      }
     }
-    return false;
+    return sign || name;
   }
 
   private void table(Entry entry) {
@@ -219,7 +233,7 @@ final class ZanWriter {
    */
   private void cell(Prose words, boolean rule) {
     String text = words.text();
-    targets = words.targets().iterator();
+    begin(words);
     if (text.equals("^") || rule && text.startsWith("-")) {
       out.append('\\');
     }

@@ -9,8 +9,9 @@ import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Words;
 
 /**
- * A note {@code // zan:allow ID because REASON}: findings of the rule are not reported. In the header it holds for the whole file,
- * elsewhere for what stands directly below it, up to the next blank line.
+ * A note {@code // zan:allow ID because REASON}: findings of the rule are not reported. In the
+ * header it holds for the whole file, elsewhere for what stands directly below it, up to the next
+ * blank line.
  *
  * @param rule id of the rule
  * @param reason why; empty where none is given, then it holds nothing
@@ -19,7 +20,8 @@ import org.zan.dsl.reading.Words;
  * @param to offset after the last
  */
 public record Allowance(String rule, String reason, Words note, int from, int to) {
-  private static final Pattern FORM = Pattern.compile("//\\s*zan:allow\\s+(\\S+)(?:\\s+because\\s+(.+?))?\\s*");
+  private static final Pattern FORM =
+      Pattern.compile("//\\s*zan:allow\\s+(\\S+)(?:\\s+because\\s+(.+?))?\\s*");
 
   /** All allowances of a file. */
   public static List<Allowance> in(ActReading act) {
@@ -32,7 +34,12 @@ public record Allowance(String rule, String reason, Words note, int from, int to
         allowances.add(
             header
                 ? new Allowance(matcher.group(1), reason, note, 0, Integer.MAX_VALUE)
-                : new Allowance(matcher.group(1), reason, note, note.offset(), blockEnd(act.text().toCharArray(), note.end())));
+                : new Allowance(
+                    matcher.group(1),
+                    reason,
+                    note,
+                    note.offset(),
+                    blockEnd(act.text().toCharArray(), note.end())));
       }
     }
     return List.copyOf(allowances);
@@ -56,6 +63,9 @@ public record Allowance(String rule, String reason, Words note, int from, int to
 
   /** Whether it holds for the finding. */
   public boolean holds(Finding finding) {
-    return !reason.isEmpty() && finding.rule().id().equals(rule) && finding.place().offset() >= from && finding.place().offset() < to;
+    return !reason.isEmpty()
+        && finding.rule().id().equals(rule)
+        && finding.place().offset() >= from
+        && finding.place().offset() < to;
   }
 }

@@ -14,7 +14,10 @@ import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.Interner;
 import org.zan.dsl.summary.Summarizer;
 
-/** Applies all rules: first to each file alone, then to each act among all. Several threads may use one checker. */
+/**
+ * Applies all rules: first to each file alone, then to each act among all. Several threads may use
+ * one checker.
+ */
 public final class Checker {
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing((Finding finding) -> finding.place().file())
@@ -51,7 +54,12 @@ public final class Checker {
     for (ActRule rule : Rules.ofActs()) {
       Severity severity = severities.of(rule.info(), act.file(), act.jurisdiction());
       if (severity != Severity.OFF) {
-        rule.check(act, new Report(rule.info(), act.file(), finding -> keep(finding.with(severity), allowances, findings)));
+        rule.check(
+            act,
+            new Report(
+                rule.info(),
+                act.file(),
+                finding -> keep(finding.with(severity), allowances, findings)));
       }
     }
     findings.sort(BY_PLACE);
@@ -66,7 +74,13 @@ public final class Checker {
     for (BookRule rule : Rules.ofBooks()) {
       Severity severity = severities.of(rule.info(), act.file(), jurisdiction);
       if (severity != Severity.OFF) {
-        rule.check(act, book, new Report(rule.info(), act.file(), finding -> keep(finding.with(severity), file.allowances(), findings)));
+        rule.check(
+            act,
+            book,
+            new Report(
+                rule.info(),
+                act.file(),
+                finding -> keep(finding.with(severity), file.allowances(), findings)));
       }
     }
     if (findings.size() > file.findings().size()) {

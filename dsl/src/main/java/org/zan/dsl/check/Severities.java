@@ -7,8 +7,9 @@ import org.zan.dsl.book.Settings;
 import org.zan.dsl.jurisdiction.Jurisdiction;
 
 /**
- * How grave a rule's findings are: as the rule says, unless the act's jurisdiction says otherwise, unless the repository says otherwise
- * for all files or those that match a pattern (the last line that fits counts).
+ * How grave a rule's findings are: as the rule says, unless the act's jurisdiction says otherwise,
+ * unless the repository says otherwise for all files or those that match a pattern (the last line
+ * that fits counts).
  */
 public final class Severities {
   private record Setting(String rule, Severity severity, Pattern files) {}
@@ -19,7 +20,11 @@ public final class Severities {
   public Severities(Settings settings) {
     this.settings =
         settings.rules().stream()
-            .flatMap(rule -> Severity.of(rule.severity()).map(severity -> new Setting(rule.rule(), severity, pattern(rule.glob()))).stream())
+            .flatMap(
+                rule ->
+                    Severity.of(rule.severity())
+                        .map(severity -> new Setting(rule.rule(), severity, pattern(rule.glob())))
+                        .stream())
             .toList();
   }
 
@@ -38,7 +43,10 @@ public final class Severities {
     return severity;
   }
 
-  /** {@code *} stands for anything but a slash, {@code **} for anything, {@code ?} for one character; nothing for every file. */
+  /**
+   * {@code *} stands for anything but a slash, {@code **} for anything, {@code ?} for one
+   * character; nothing for every file.
+   */
   static Pattern pattern(String glob) {
     if (glob.isEmpty()) {
       return Pattern.compile(".*");
@@ -60,6 +68,9 @@ public final class Severities {
 
   /** The setting's severity word of the first setting that cannot be read, for a message. */
   public static Optional<String> unreadable(Settings settings) {
-    return settings.rules().stream().filter(rule -> Severity.of(rule.severity()).isEmpty()).map(Settings.RuleSetting::severity).findFirst();
+    return settings.rules().stream()
+        .filter(rule -> Severity.of(rule.severity()).isEmpty())
+        .map(Settings.RuleSetting::severity)
+        .findFirst();
   }
 }

@@ -12,10 +12,18 @@ import java.util.Locale;
  * @param last where the heading stands for several provisions, the last number; otherwise empty
  * @param style how the number is written
  * @param titleStart where the title begins in the words
- * @param suggestion for an unknown word that is one edit away from a known one, that word; otherwise empty
+ * @param suggestion for an unknown word that is one edit away from a known one, that word;
+ *     otherwise empty
  */
 public record Caption(
-    Form form, String level, String word, String number, String last, Style style, int titleStart, String suggestion) {
+    Form form,
+    String level,
+    String word,
+    String number,
+    String last,
+    Style style,
+    int titleStart,
+    String suggestion) {
   /** Kinds of heading. */
   public enum Form {
     /** A level word, with or without number. */
@@ -49,7 +57,9 @@ public record Caption(
     return new Caption(Form.CROSSHEADING, "", "", "", "", Style.NONE, 0, suggestion);
   }
 
-  /** Whether there is no title after level and number, in a heading of {@code length} characters. */
+  /**
+   * Whether there is no title after level and number, in a heading of {@code length} characters.
+   */
   public boolean untitled(int length) {
     return titleStart >= length;
   }

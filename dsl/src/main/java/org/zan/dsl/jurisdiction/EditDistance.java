@@ -4,7 +4,10 @@ package org.zan.dsl.jurisdiction;
 public final class EditDistance {
   private EditDistance() {}
 
-  /** Whether one inserted, deleted, replaced letter or one swap of neighbours makes {@code b} of {@code a}; not where they are equal. */
+  /**
+   * Whether one inserted, deleted, replaced letter or one swap of neighbours makes {@code b} of
+   * {@code a}; not where they are equal.
+   */
   public static boolean atMostOne(String a, String b) {
     int i = 0;
     while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
@@ -23,10 +26,16 @@ public final class EditDistance {
   }
 
   private static boolean swapped(String a, String b, int i) {
-    return i + 1 < a.length() && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i) && same(a, i + 2, b, i + 2);
+    return i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && same(a, i + 2, b, i + 2);
   }
 
-  /** Damerau's distance (optimal string alignment): insertions, deletions, replacements and swaps of neighbours. */
+  /**
+   * Damerau's distance (optimal string alignment): insertions, deletions, replacements and swaps of
+   * neighbours.
+   */
   public static int of(String a, String b) {
     int[][] rows = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
@@ -39,7 +48,11 @@ public final class EditDistance {
       for (int j = 1; j <= b.length(); j++) {
         int replace = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         int best = Math.min(replace, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
-        boolean swap = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swap =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
         rows[i][j] = swap ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
       }
     }

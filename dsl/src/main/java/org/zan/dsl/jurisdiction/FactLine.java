@@ -70,7 +70,10 @@ public record FactLine(String name, List<String> words, String value, int offset
       if (value[i] == '"') {
         int close = Quotes.end(value, i, value.length);
         end = close < 0 ? value.length : close;
-        words.add(new String(value, i + 1, Math.max(0, (close < 0 ? end : end - 1) - i - 1)).replace("\\\"", "\"").replace("\\\\", "\\"));
+        words.add(
+            new String(value, i + 1, Math.max(0, (close < 0 ? end : end - 1) - i - 1))
+                .replace("\\\"", "\"")
+                .replace("\\\\", "\\"));
       } else if (!Character.isWhitespace(value[i])) {
         while (end < value.length && !Character.isWhitespace(value[end])) {
           end++;

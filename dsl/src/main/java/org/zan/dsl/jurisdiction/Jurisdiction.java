@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a legal order lays down for its acts: kinds, ranks, levels, numbering, severities. Data, read from {@code .zan} files. */
+/**
+ * What a legal order lays down for its acts: kinds, ranks, levels, numbering, severities. Data,
+ * read from {@code .zan} files.
+ */
 public final class Jurisdiction {
   /** Name of the kind that stands for every kind. */
   private static final String ANY = "any";
@@ -44,7 +47,10 @@ public final class Jurisdiction {
     }
   }
 
-  /** Builds the jurisdiction that the facts describe; a later fact about the same thing takes the place of an earlier one. */
+  /**
+   * Builds the jurisdiction that the facts describe; a later fact about the same thing takes the
+   * place of an earlier one.
+   */
   public static Jurisdiction of(String code, List<FactLine> facts, Vocabulary vocabulary) {
     return new Jurisdiction(code, facts, vocabulary);
   }
@@ -56,8 +62,12 @@ public final class Jurisdiction {
       case "languages" -> replace(languages, fact.words());
       case "levels" -> replace(levels, codes(fact.words(), vocabulary));
       case "throughout" -> throughout.addAll(codes(fact.words(), vocabulary));
-      case "bare" -> bare.put(under(fact.word(0), fact, vocabulary), code(fact.word(1), vocabulary));
-      case "word" -> words.put(under(Vocabulary.lower(fact.word(0)), fact, vocabulary), code(fact.word(1), vocabulary));
+      case "bare" ->
+          bare.put(under(fact.word(0), fact, vocabulary), code(fact.word(1), vocabulary));
+      case "word" ->
+          words.put(
+              under(Vocabulary.lower(fact.word(0)), fact, vocabulary),
+              code(fact.word(1), vocabulary));
       case "kind" -> kinds.put(fact.word(0), kind(fact));
       case "rule" -> severities.put(fact.word(0), fact.word(1));
       default -> {}
@@ -123,7 +133,10 @@ public final class Jurisdiction {
     return throughout.contains(level);
   }
 
-  /** The level of a heading that is only a number of this style ({@code arabic}, {@code roman}, {@code letter}) under another level. */
+  /**
+   * The level of a heading that is only a number of this style ({@code arabic}, {@code roman},
+   * {@code letter}) under another level.
+   */
   public Optional<String> bare(String style, String parentLevel) {
     String under = bare.get(style + "/" + parentLevel);
     return Optional.ofNullable(under != null ? under : bare.get(style));

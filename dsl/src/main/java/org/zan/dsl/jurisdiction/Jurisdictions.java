@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The jurisdictions that are known: those shipped, overridden and extended by those of a repository. Also holds the vocabulary. */
+/**
+ * The jurisdictions that are known: those shipped, overridden and extended by those of a
+ * repository. Also holds the vocabulary.
+ */
 public final class Jurisdictions {
   /** Code of the neutral jurisdiction, which accepts everything. */
   public static final String NEUTRAL = "any";
@@ -23,10 +26,13 @@ public final class Jurisdictions {
     static final List<FactLine> SHIPPED = FactLine.readAll(resource("shipped.zan"));
     static final Vocabulary VOCABULARY =
         Vocabulary.read(
-            resource("vocabulary/levels.zan"), shipped("vocabulary").map(code -> resource("vocabulary/" + code + ".zan")).toList());
+            resource("vocabulary/levels.zan"),
+            shipped("vocabulary").map(code -> resource("vocabulary/" + code + ".zan")).toList());
 
     static Stream<String> shipped(String what) {
-      return SHIPPED.stream().filter(fact -> fact.name().equals(what)).flatMap(fact -> fact.words().stream());
+      return SHIPPED.stream()
+          .filter(fact -> fact.name().equals(what))
+          .flatMap(fact -> fact.words().stream());
     }
 
     static final Jurisdictions SHIPPED_ONLY = new Jurisdictions(VOCABULARY, List.of());
@@ -38,7 +44,12 @@ public final class Jurisdictions {
   private Jurisdictions(Vocabulary vocabulary, Collection<String> overrides) {
     this.vocabulary = vocabulary;
     Map<String, List<FactLine>> facts = new LinkedHashMap<>();
-    Holder.shipped("jurisdiction").forEach(code -> facts.put(code, new ArrayList<>(FactLine.readAll(resource("jurisdiction/" + code + ".zan")))));
+    Holder.shipped("jurisdiction")
+        .forEach(
+            code ->
+                facts.put(
+                    code,
+                    new ArrayList<>(FactLine.readAll(resource("jurisdiction/" + code + ".zan")))));
     for (String text : overrides) {
       List<FactLine> own = FactLine.readAll(text);
       own.stream()
@@ -46,7 +57,8 @@ public final class Jurisdictions {
           .findFirst()
           .ifPresent(
               fact -> {
-                List<FactLine> known = facts.computeIfAbsent(fact.word(0), code -> new ArrayList<>());
+                List<FactLine> known =
+                    facts.computeIfAbsent(fact.word(0), code -> new ArrayList<>());
                 if (fact.word(1).equals("alone")) {
                   known.clear();
                 }
@@ -62,8 +74,9 @@ public final class Jurisdictions {
   }
 
   /**
-   * The jurisdictions in the jar with those of a repository over them: a fact of the repository takes the place of the shipped one
-   * about the same thing; {@code @jurisdiction CODE alone} forgets what was shipped.
+   * The jurisdictions in the jar with those of a repository over them: a fact of the repository
+   * takes the place of the shipped one about the same thing; {@code @jurisdiction CODE alone}
+   * forgets what was shipped.
    */
   public static Jurisdictions with(Collection<String> overrides) {
     return overrides.isEmpty() ? shipped() : new Jurisdictions(Holder.VOCABULARY, overrides);
@@ -92,7 +105,8 @@ public final class Jurisdictions {
   private static String resource(String name) {
     try (InputStream in = Jurisdictions.class.getResourceAsStream(DATA + name)) {
       if (in == null) {
-        throw new IllegalStateException("The program is incomplete: " + DATA + name + " is missing");
+        throw new IllegalStateException(
+            "The program is incomplete: " + DATA + name + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

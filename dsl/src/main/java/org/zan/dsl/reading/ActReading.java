@@ -9,8 +9,8 @@ import org.zan.dsl.norm.ActId;
 import org.zan.dsl.zan.Document;
 
 /**
- * One file while it is worked on: its text, its model and what they say. Rules that need one file alone work on it; then it is
- * dropped.
+ * One file while it is worked on: its text, its model and what they say. Rules that need one file
+ * alone work on it; then it is dropped.
  *
  * @param file name of the file in its statute book, with slashes
  * @param text its text
@@ -21,7 +21,8 @@ import org.zan.dsl.zan.Document;
  * @param references all references, in order
  * @param terms all terms, in order of definition
  * @param notes the drafters' notes, in order
- * @param malformed the instructions that cannot be read, or bring provisions of which none stand below them
+ * @param malformed the instructions that cannot be read, or bring provisions of which none stand
+ *     below them
  * @param blocks text of other acts: what stands in the blocks of instructions, one root for each
  * @param jurisdictions all jurisdictions that are known
  * @param jurisdiction that of the act
@@ -56,9 +57,15 @@ public record ActReading(
     return identityFact().flatMap(fact -> ActId.parse(fact.value()));
   }
 
-  /** Whether the file holds data for the program (the repository file, a jurisdiction, a vocabulary), not an act. */
+  /**
+   * Whether the file holds data for the program (the repository file, a jurisdiction, a
+   * vocabulary), not an act.
+   */
   public boolean data() {
-    return headerFact("repository").or(() -> headerFact("jurisdiction")).or(() -> headerFact("vocabulary")).isPresent();
+    return headerFact("repository")
+        .or(() -> headerFact("jurisdiction"))
+        .or(() -> headerFact("vocabulary"))
+        .isPresent();
   }
 
   /** The words of a stretch as written. */

@@ -12,7 +12,13 @@ import java.util.List;
  * @param offset where its sign stands
  * @param length up to the end of the value
  */
-public record ReadFact(String name, String value, int valueOffset, List<ReadReference> references, int offset, int length) {
+public record ReadFact(
+    String name,
+    String value,
+    int valueOffset,
+    List<ReadReference> references,
+    int offset,
+    int length) {
   /** Keeps the references unchangeable. */
   public ReadFact {
     references = List.copyOf(references);

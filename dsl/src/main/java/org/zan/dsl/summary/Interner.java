@@ -2,7 +2,10 @@ package org.zan.dsl.summary;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps one copy of each short string that recurs in a statute book: numbers, paths, identities. Shared by threads. */
+/**
+ * Keeps one copy of each short string that recurs in a statute book: numbers, paths, identities.
+ * Shared by threads.
+ */
 public final class Interner {
   private static final int LONGEST = 64;
 

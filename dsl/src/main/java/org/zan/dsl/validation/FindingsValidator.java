@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LineAndColumn;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -17,7 +17,10 @@ import org.zan.dsl.check.Checker;
 import org.zan.dsl.check.Finding;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 
-/** Shows the findings of the rules that need one file alone wherever Xtext asks for issues, such as its language server. */
+/**
+ * Shows the findings of the rules that need one file alone wherever Xtext asks for issues, such as
+ * its language server.
+ */
 public class FindingsValidator implements IResourceValidator {
   private final Checker checker = new Checker(Settings.NONE, Jurisdictions.shipped());
 
@@ -35,8 +38,10 @@ public class FindingsValidator implements IResourceValidator {
   private static Issue issue(Finding finding, XtextResource resource) {
     int start = finding.place().offset();
     int end = start + finding.place().length();
-    LineAndColumn from = NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), start);
-    LineAndColumn to = NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), end);
+    LineAndColumn from =
+        NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), start);
+    LineAndColumn to =
+        NodeModelUtils.getLineAndColumn(resource.getParseResult().getRootNode(), end);
     Issue.IssueImpl issue = new Issue.IssueImpl();
     issue.setMessage(finding.message(Locale.getDefault().getLanguage()));
     issue.setCode(finding.rule().id());

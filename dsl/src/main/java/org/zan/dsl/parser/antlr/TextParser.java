@@ -7,7 +7,6 @@ import org.antlr.runtime.TokenSource;
 import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
-
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.zan.dsl.lexer.AntlrTokens;
 import org.zan.dsl.lexer.TextStream;

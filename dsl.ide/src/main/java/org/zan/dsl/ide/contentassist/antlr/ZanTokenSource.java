@@ -4,7 +4,10 @@ import org.antlr.runtime.TokenSource;
 import org.zan.dsl.ide.contentassist.antlr.internal.InternalZanParser;
 import org.zan.dsl.lexer.AntlrTokens;
 
-/** Gives the content-assist parser the tokens of the hand-written lexer; the generated parser looks for a class of this name. */
+/**
+ * Gives the content-assist parser the tokens of the hand-written lexer; the generated parser looks
+ * for a class of this name.
+ */
 public class ZanTokenSource extends AntlrTokens {
   private static final int[] NUMBERS = numbers(InternalZanParser.class);
 

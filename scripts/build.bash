@@ -74,7 +74,7 @@ find_maven() {
 
 # Runs Maven in this checkout with a line of progress on standard error; the whole output is in .zan/build.log.
 maven() {
-  (cd "$root" && JAVA_HOME=$java_home mvn -B "$@" </dev/null 2>&1) | progress
+  (cd "$root" && JAVA_HOME=$java_home LC_ALL=C.UTF-8 mvn -B "$@" </dev/null 2>&1) | progress
   return "${PIPESTATUS[0]}"
 }
 

@@ -30,6 +30,8 @@ final class Rehearsal {
             new String[] {"check", examples, "--format", "json"},
             new String[] {"fmt", "--check", examples},
             new String[] {"rules"},
+            new String[] {"rules", "dangling-reference"},
+            new String[] {"show", examples + "/acts/constitution.zan"},
             new String[] {"check", "--no-such-option"});
     Version.line();
     for (String[] command : commands) {

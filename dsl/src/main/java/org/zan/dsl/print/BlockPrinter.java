@@ -21,7 +21,7 @@ import org.zan.dsl.zan.Target;
 /** Prints the parts of an act: where each stands, and what its lines are. */
 final class BlockPrinter {
   /** How much further right nested parts stand, and lines that go on. */
-  private static final int STEP = 2;
+  static final int STEP = 2;
 
   /** Continued headings are aligned to their words, but not further right than this. */
   private static final int MAX_HASHES = 12;
@@ -37,76 +37,6 @@ final class BlockPrinter {
 
   BlockPrinter(Layout layout) {
     this.layout = layout;
-  }
-
-  /** Columns of the parts that belong to one heading, item, block or act. */
-  private static final class Frame {
-    final Spacing.Place place;
-
-    /** Column in which {@code #} opens a heading. */
-    final int base;
-
-    /** Lines from this column on would continue a paragraph of it. */
-    final int inside;
-
-    /** Column of paragraphs and tables. */
-    int words;
-
-    /** Column of items. */
-    int items;
-
-    /** Column of facts and instructions. */
-    int commands;
-
-    /** Column of instructions that open an act. */
-    int amend;
-
-    /** Column of the item of the list that is open, or -1. */
-    int open = -1;
-
-    Frame(Spacing.Place place, int base, int inside, int words, int items, int commands) {
-      this.place = place;
-      this.base = base;
-      this.inside = inside;
-      this.words = words;
-      this.items = items;
-      this.commands = commands;
-      this.amend = place == Spacing.Place.ITEM ? items : commands;
-    }
-
-    /** All parts in one column. */
-    Frame(Spacing.Place place, int base, int inside, int column) {
-      this(place, base, inside, column, column, column);
-    }
-
-    int column(Block block) {
-      if (block instanceof Paragraph || block instanceof Table) {
-        return words;
-      }
-      if (block instanceof Item) {
-        return items;
-      }
-      return block instanceof Heading ? base : block instanceof Amend ? amend : commands;
-    }
-
-    /** What stands below an item of a list may not stand further right than it. */
-    void afterItem() {
-      words = Math.min(words, items);
-      commands = Math.min(commands, items);
-      amend = Math.min(amend, items);
-    }
-
-    /**
-     * The amendments of an act stand further right than the instruction that names the act; in an
-     * item they have a list of their own already.
-     */
-    void afterAmend() {
-      if (place != Spacing.Place.ITEM) {
-        items = amend + STEP;
-      }
-      words = items;
-      commands = items;
-    }
   }
 
   String print(Document document) {

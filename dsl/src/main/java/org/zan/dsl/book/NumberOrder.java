@@ -2,23 +2,11 @@ package org.zan.dsl.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zan.dsl.lexer.Adverbs;
 import org.zan.dsl.lexer.Roman;
 
 /** The order of provisions' numbers: 5, 5-1, 5-2, 6; a, b, aa; i, ii; bis before ter. */
 public final class NumberOrder {
-  private static final List<String> ADVERBS =
-      List.of(
-          "bis",
-          "ter",
-          "quater",
-          "quinquies",
-          "sexies",
-          "septies",
-          "octies",
-          "novies",
-          "nonies",
-          "decies");
-
   private NumberOrder() {}
 
   /**
@@ -74,9 +62,9 @@ public final class NumberOrder {
   }
 
   private static int letters(String word, boolean leading) {
-    int adverb = ADVERBS.indexOf(word);
-    if (adverb >= 0) {
-      return adverb + 2;
+    int adverb = Adverbs.value(word);
+    if (adverb > 0) {
+      return adverb;
     }
     int roman = leading && word.length() > 1 ? Roman.value(word) : 0;
     if (roman > 0) {

@@ -1,7 +1,5 @@
 package org.zan.dsl.lexer;
 
-import java.util.Set;
-
 /**
  * The numbers and dashes that open an item. Notation only: no word of any language is known here.
  * The forms are those of {@code docs/language.md}, "Item".
@@ -12,31 +10,6 @@ public final class Markers {
   private static final int MAX_PARTS = 8;
   private static final String BULLETS = "-–—•";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-  /** Latin multiplicative adverbs that tell inserted provisions apart: 12bis, 12ter. */
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "bis",
-          "ter",
-          "quater",
-          "quinquies",
-          "sexies",
-          "septies",
-          "octies",
-          "novies",
-          "nonies",
-          "decies",
-          "undecies",
-          "duodecies",
-          "terdecies",
-          "quaterdecies",
-          "quindecies",
-          "quinquiesdecies",
-          "sexdecies",
-          "septdecies",
-          "octodecies",
-          "novodecies",
-          "vicies");
 
   private Markers() {}
 
@@ -233,7 +206,7 @@ public final class Markers {
     if (length <= 2 && !(at > 0 && letter(text[at - 1]))) {
       return i;
     }
-    return length <= 16 && ADVERBS.contains(new String(text, at, length)) ? i : at;
+    return length <= 16 && Adverbs.value(new String(text, at, length)) > 0 ? i : at;
   }
 
   private static int superscriptSuffix(char[] text, int at, int limit) {

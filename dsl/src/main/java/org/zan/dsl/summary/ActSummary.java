@@ -117,12 +117,12 @@ public final class ActSummary {
     return externals;
   }
 
-  /** The facts of its header. */
+  /** The facts of its header that name acts: identity, aliases, external acts. */
   public List<HeaderFact> header() {
     return header;
   }
 
-  /** The first fact of this name in the header. */
+  /** The first fact of this name among those of {@link #header}. */
   public Optional<HeaderFact> headerFact(String name) {
     for (HeaderFact fact : header) {
       if (fact.name().equals(name)) {

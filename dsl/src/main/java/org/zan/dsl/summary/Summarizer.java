@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
@@ -12,6 +13,12 @@ import org.zan.dsl.reading.ReadTerm;
 
 /** Makes the summary of a reading. */
 public final class Summarizer {
+  /**
+   * Facts that name acts: what other acts are compared with. Titles and dates would be a fifth of
+   * the index and are read from the file by who shows them.
+   */
+  private static final Set<String> NAMING = Set.of("act", "bill", "alias", "external");
+
   private Summarizer() {}
 
   /**
@@ -33,9 +40,11 @@ public final class Summarizer {
     List<ActSummary.External> externals = new ArrayList<>();
     List<ActSummary.HeaderFact> header = new ArrayList<>();
     for (ReadFact fact : reading.header()) {
-      header.add(
-          new ActSummary.HeaderFact(
-              strings.of(fact.name()), strings.of(fact.value()), fact.offset(), fact.length()));
+      if (NAMING.contains(fact.name())) {
+        header.add(
+            new ActSummary.HeaderFact(
+                strings.of(fact.name()), fact.value(), fact.offset(), fact.length()));
+      }
       if (fact.name().equals("alias")) {
         aliases.add(fact.value());
       } else if (fact.name().equals("external")) {

@@ -1,5 +1,6 @@
 package org.zan.dsl;
 
+import com.google.inject.Guice;
 import com.google.inject.Injector;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.xtext.parser.IParseResult;
@@ -17,10 +18,15 @@ public final class ZanDocuments {
   }
 
   /**
-   * Leaves the registries of EMF and Xtext alone: in an editor they hold the editor's services for
-   * the language.
+   * Makes the parser alone. Leaves the registries of EMF and Xtext alone: in an editor they hold
+   * the editor's services for the language.
    */
   private static final class ParserSetup extends ZanStandaloneSetup {
+    @Override
+    public Injector createInjector() {
+      return Guice.createInjector(new ParserModule());
+    }
+
     @Override
     public void register(Injector injector) {
       EPackage.Registry.INSTANCE.putIfAbsent(ZanPackage.eNS_URI, ZanPackage.eINSTANCE);

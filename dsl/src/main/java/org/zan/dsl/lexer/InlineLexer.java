@@ -33,7 +33,7 @@ final class InlineLexer {
     int done = start;
     int open = 0;
     int bold = -1;
-    for (int i = start; i < to; i++) {
+    for (int i = sign(start, to); i < to; i = sign(i + 1, to)) {
       switch (text[i]) {
         case '\\' -> i++;
         case '[' -> {
@@ -77,6 +77,16 @@ final class InlineLexer {
       }
     }
     prose(done, to);
+  }
+
+  /** Offset of the next sign that may mean something within words, or at least {@code to}. */
+  private int sign(int from, int to) {
+    char[] words = text;
+    int i = from;
+    while (i < to && (words[i] < '[' || words[i] > ']') && words[i] != '*') {
+      i++;
+    }
+    return i;
   }
 
   /** Remembers an open bracket; where too many are open, the outermost is forgotten. */

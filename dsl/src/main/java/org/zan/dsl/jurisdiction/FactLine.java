@@ -35,8 +35,8 @@ public record FactLine(String name, List<String> words, String value, int offset
         };
     BlockLexer lexer =
         new BlockLexer(
+            new String(text),
             text,
-            text.length,
             (kind, start, end) -> {
               if (kind == TokenKind.FACT_NAME || kind == TokenKind.BODY) {
                 close.run();

@@ -17,6 +17,8 @@ public class AntlrTokens implements TokenSource, TokenSink {
   private final CharStream input;
   private final int[] numbers;
   private final int length;
+  private final String text;
+  private final int blanks;
   private final BlockLexer lexer;
   private CommonToken[] queue = new CommonToken[64];
   private int head;
@@ -32,9 +34,14 @@ public class AntlrTokens implements TokenSource, TokenSink {
   public AntlrTokens(TokenSource delegate, int[] numbers) {
     this.input = ((Lexer) delegate).getCharStream();
     this.numbers = numbers;
+    this.blanks = numbers[TokenKind.WS.ordinal()];
     this.length = input.size();
-    char[] chars = input instanceof TextStream text ? text.chars() : text().toCharArray();
-    this.lexer = new BlockLexer(chars, length, this);
+    this.text =
+        input instanceof TextStream whole
+            ? whole.text()
+            : length == 0 ? "" : input.substring(0, length - 1);
+    char[] chars = input instanceof TextStream whole ? whole.chars() : text.toCharArray();
+    this.lexer = new BlockLexer(text, chars, this);
   }
 
   /**
@@ -55,21 +62,27 @@ public class AntlrTokens implements TokenSource, TokenSink {
 
   @Override
   public Token nextToken() {
-    while (head == tail) {
+    while (tail - head < 2 && !ended) {
+      System.arraycopy(queue, head, queue, 0, tail - head);
+      tail -= head;
       head = 0;
-      tail = 0;
-      if (ended) {
-        CommonToken end = new CommonToken(input, Token.EOF, Token.DEFAULT_CHANNEL, length, length);
-        end.setText("<EOF>");
-        return end;
-      }
       ended = !lexer.advance();
+    }
+    if (head == tail) {
+      CommonToken end = new CommonToken(input, Token.EOF, Token.DEFAULT_CHANNEL, length, length);
+      end.setText("<EOF>");
+      return end;
     }
     return queue[head++];
   }
 
+  /** Line ends and the blanks around them become one token: each would be a node. */
   @Override
   public void token(TokenKind kind, int start, int end) {
+    if (kind == TokenKind.WS && tail > head && queue[tail - 1].getType() == blanks) {
+      queue[tail - 1].setStopIndex(end - 1);
+      return;
+    }
     int channel = kind.hidden() ? HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL;
     CommonToken token = new CommonToken(input, numbers[kind.ordinal()], channel, start, end - 1);
     if (start == end) {
@@ -83,10 +96,7 @@ public class AntlrTokens implements TokenSource, TokenSink {
 
   /** The text that the tokens cover. */
   public String text() {
-    if (input instanceof TextStream text) {
-      return text.text();
-    }
-    return length == 0 ? "" : input.substring(0, length - 1);
+    return text;
   }
 
   @Override

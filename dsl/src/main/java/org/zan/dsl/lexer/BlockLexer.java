@@ -18,6 +18,7 @@ public final class BlockLexer extends Cursor {
     TEXT
   }
 
+  private final String source;
   private final InlineLexer inline;
   private final RowLexer rows;
   private final FactLexer facts;
@@ -32,11 +33,17 @@ public final class BlockLexer extends Cursor {
   /** Column that a line must reach to continue the paragraph above it, or -1 where none is open. */
   private int paragraphColumn = -1;
 
-  /** Creates a lexer of {@code text[0..limit)} that gives its tokens to {@code sink}. */
-  public BlockLexer(char[] text, int limit, TokenSink sink) {
-    super(text, limit, sink);
+  /**
+   * Creates a lexer that gives its tokens to {@code sink}.
+   *
+   * @param words the text
+   * @param text its characters, maybe with room behind them
+   */
+  public BlockLexer(String words, char[] text, TokenSink sink) {
+    super(text, words.length(), sink);
+    this.source = words;
     TargetLexer targets = new TargetLexer(text, sink);
-    this.inline = new InlineLexer(text, sink, targets);
+    this.inline = new InlineLexer(words, text, sink, targets);
     this.rows = new RowLexer(text, sink, inline);
     this.facts = new FactLexer(text, sink, targets);
     this.instructions = new InstructionLexer(text, sink, targets);
@@ -88,7 +95,7 @@ public final class BlockLexer extends Cursor {
         && next > at
         && !Line.atEnd(text, first, limit)
         && continues(next, first, paragraphColumn)) {
-      inlineLines(at, first, paragraphColumn);
+      inlineLines(at, first, paragraphColumn, false);
     }
   }
 
@@ -153,7 +160,6 @@ public final class BlockLexer extends Cursor {
     hidden(words);
     inline.lex(words, end);
     at = end;
-    sink.token(TokenKind.BEGIN, at, at);
     region.pushHeading(depth);
     above = Above.HEADING;
   }
@@ -264,7 +270,6 @@ public final class BlockLexer extends Cursor {
     int markerColumn = column;
     while (true) {
       sink.token(TokenKind.MARKER, marker, end);
-      sink.token(TokenKind.BEGIN, end, end);
       region.pushItem(markerColumn);
       int words = Line.skipBlanks(text, end, limit);
       if (words > end) {
@@ -305,33 +310,45 @@ public final class BlockLexer extends Cursor {
    * on.
    */
   private void words(int start, int column) {
-    sink.token(TokenKind.PARA, start, start);
-    inlineLines(start, start, column);
+    inlineLines(start, start, column, true);
   }
 
   /**
-   * Emits the words from {@code start}, the first of them at {@code words}, with the lines below
+   * Emits the words from {@code start}, the first of them at {@code first}, with the lines below
    * that continue them.
    */
-  private void inlineLines(int start, int words, int column) {
-    int end = Line.end(text, words, limit);
-    int lineStart = words;
+  private void inlineLines(int start, int first, int column, boolean opens) {
+    int end = endOfLine(first);
+    int lineStart = first;
     while (true) {
       above = Line.leadsIn(text, lineStart, end) ? Above.LEAD_IN : Above.TEXT;
       int next = Line.next(text, end, limit);
-      int first = Line.skipBlanks(text, next, limit);
+      int second = Line.skipBlanks(text, next, limit);
       if (next >= limit
           || next == end
-          || Line.atEnd(text, first, limit)
-          || !continues(next, first, column)) {
+          || Line.atEnd(text, second, limit)
+          || !continues(next, second, column)) {
         break;
       }
-      lineStart = first;
-      end = Line.end(text, first, limit);
+      lineStart = second;
+      end = endOfLine(second);
     }
-    inline.lex(start, end);
+    if (opens) {
+      inline.lexParagraph(start, end);
+    } else {
+      inline.lex(start, end);
+    }
     at = end;
     paragraphColumn = column;
+  }
+
+  /** As {@link Line#end}, for the long lines of paragraphs. */
+  private int endOfLine(int from) {
+    int end = source.indexOf('\n', from);
+    if (end < 0) {
+      return limit;
+    }
+    return end > from && text[end - 1] == '\r' ? end - 1 : end;
   }
 
   private boolean continues(int lineStart, int first, int column) {

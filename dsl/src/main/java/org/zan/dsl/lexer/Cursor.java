@@ -31,7 +31,7 @@ abstract class Cursor {
     hidden(Line.skipBlanks(text, at, limit));
     int next = Line.next(text, at, limit);
     if (next > at) {
-      sink.token(TokenKind.NL, at, next);
+      sink.token(TokenKind.WS, at, next);
       at = next;
     }
   }

@@ -12,13 +12,28 @@ final class InlineLexer {
   private final char[] text;
   private final TokenSink sink;
   private final TargetLexer targets;
+  private final Signs signs;
   private final int[] brackets = new int[MAX_OPEN];
   private int parenthesis;
 
-  InlineLexer(char[] text, TokenSink sink, TargetLexer targets) {
+  /** Whether the next token is the first of its paragraph. */
+  private boolean opens;
+
+  InlineLexer(String words, char[] text, TokenSink sink, TargetLexer targets) {
     this.text = text;
     this.sink = sink;
     this.targets = targets;
+    this.signs = new Signs(words);
+  }
+
+  /**
+   * Emits the tokens of a paragraph that begins with these words: its first is {@link
+   * TokenKind#LEAD}, or {@link TokenKind#PARA} where it begins with a sign.
+   */
+  void lexParagraph(int from, int to) {
+    opens = true;
+    lex(from, to);
+    opened(to);
   }
 
   /**
@@ -33,13 +48,14 @@ final class InlineLexer {
     int done = start;
     int open = 0;
     int bold = -1;
-    for (int i = sign(start, to); i < to; i = sign(i + 1, to)) {
+    for (int i = signs.next(start, false); i < to; i = signs.next(i + 1, open > 0)) {
       switch (text[i]) {
         case '\\' -> i++;
         case '[' -> {
           int end = footnote(i, to);
           if (end > 0) {
             prose(done, i);
+            opened(i);
             sink.token(TokenKind.FOOTNOTE_MARK, i, end);
             done = end;
             i = end - 1;
@@ -59,9 +75,10 @@ final class InlineLexer {
           }
         }
         case '*' -> {
-          if (i + 1 < to && text[i + 1] == '*') {
+          if (i + 1 < to) {
             if (bold >= done && closesDefinition(bold, i)) {
               prose(done, bold);
+              opened(bold);
               sink.token(TokenKind.DEF_OPEN, bold, bold + 2);
               sink.token(TokenKind.PROSE, bold + 2, i);
               sink.token(TokenKind.DEF_CLOSE, i, i + 2);
@@ -79,16 +96,6 @@ final class InlineLexer {
     prose(done, to);
   }
 
-  /** Offset of the next sign that may mean something within words, or at least {@code to}. */
-  private int sign(int from, int to) {
-    char[] words = text;
-    int i = from;
-    while (i < to && (words[i] < '[' || words[i] > ']') && words[i] != '*') {
-      i++;
-    }
-    return i;
-  }
-
   /** Remembers an open bracket; where too many are open, the outermost is forgotten. */
   private int push(int open, int bracket) {
     int count = open;
@@ -101,7 +108,16 @@ final class InlineLexer {
 
   private void prose(int from, int to) {
     if (to > from) {
-      sink.token(TokenKind.PROSE, from, to);
+      sink.token(opens ? TokenKind.LEAD : TokenKind.PROSE, from, to);
+      opens = false;
+    }
+  }
+
+  /** Opens the paragraph at a sign, where no words have opened it. */
+  private void opened(int at) {
+    if (opens) {
+      sink.token(TokenKind.PARA, at, at);
+      opens = false;
     }
   }
 
@@ -151,6 +167,7 @@ final class InlineLexer {
       return -1;
     }
     prose(done, bracket);
+    opened(bracket);
     sink.token(TokenKind.LINK_OPEN, bracket, bracket + 1);
     prose(bracket + 1, close);
     sink.token(TokenKind.LINK_MIDDLE, close, close + 2);

@@ -67,7 +67,9 @@ public final class Markers {
    * a number here.
    */
   private static boolean letter(char c) {
-    return Character.isLetter(c) && c != 'º' && c != 'ª';
+    return c < 0x80
+        ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z'
+        : Character.isLetter(c) && c != 'º' && c != 'ª';
   }
 
   private static boolean letterOrDigit(char c) {
@@ -97,6 +99,9 @@ public final class Markers {
     if (i > at) {
       return closed(text, i, limit);
     }
+    if (word(text, at, limit)) {
+      return -1;
+    }
     i = number(text, at, limit, true);
     if (i > 0 && i < limit && text[i] == ')') {
       return closed(text, i + 1, limit);
@@ -105,6 +110,19 @@ public final class Markers {
       return closed(text, suffix(text, i + 1, limit), limit);
     }
     return dotted(text, at, limit);
+  }
+
+  /**
+   * Whether a word stands here, as in most lines: letters, and then nothing that goes on a number.
+   */
+  private static boolean word(char[] text, int at, int limit) {
+    int i = at;
+    while (i < limit && letter(text[i])) {
+      i++;
+    }
+    return i > at
+        && (i == limit || text[i] != '.' && text[i] != ')' && text[i] != '-')
+        && (i == limit || SUPERSCRIPTS.indexOf(text[i]) < 0);
   }
 
   /**
@@ -203,6 +221,9 @@ public final class Markers {
       i++;
     }
     int length = i - at;
+    if (length == 0) {
+      return at;
+    }
     if (length <= 2 && !(at > 0 && letter(text[at - 1]))) {
       return i;
     }

@@ -10,10 +10,10 @@ public final class TextStream extends ANTLRStringStream {
    * Takes a text that is at hand in both forms.
    *
    * @param text the text
-   * @param chars its characters, which nobody changes any more
+   * @param chars its characters, which nobody changes any more, maybe with room behind them
    */
   public TextStream(String text, char[] chars) {
-    super(chars, chars.length);
+    super(chars, text.length());
     this.text = text;
   }
 

@@ -6,12 +6,12 @@ package org.zan.dsl.lexer;
  */
 public enum TokenKind {
   WS,
-  NL,
   NOTE,
   BEGIN,
   END,
   BODY,
   PARA,
+  LEAD,
   PROSE,
   HASHES,
   MARKER,
@@ -63,6 +63,6 @@ public enum TokenKind {
 
   /** Whether the parser passes over tokens of this kind: blanks, line ends and notes. */
   public boolean hidden() {
-    return this == WS || this == NL || this == NOTE;
+    return this == WS || this == NOTE;
   }
 }

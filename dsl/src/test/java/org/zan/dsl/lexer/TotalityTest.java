@@ -42,7 +42,7 @@ class TotalityTest {
   }
 
   static void lex(String text, TokenSink sink) {
-    BlockLexer lexer = new BlockLexer(text.toCharArray(), text.length(), sink);
+    BlockLexer lexer = new BlockLexer(text, text.toCharArray(), sink);
     while (lexer.advance()) {
       continue;
     }

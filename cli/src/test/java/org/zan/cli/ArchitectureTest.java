@@ -38,6 +38,8 @@ class ArchitectureTest {
           .definedBy("org.zan.dsl..")
           .layer("workspace")
           .definedBy("org.zan.workspace..")
+          .layer("history")
+          .definedBy("org.zan.history..")
           .layer("interchange")
           .definedBy("org.zan.interchange..")
           .layer("server")
@@ -50,8 +52,10 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("interchange")
           .mayOnlyBeAccessedByLayers("server", "cli")
+          .whereLayer("history")
+          .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("workspace")
-          .mayOnlyBeAccessedByLayers("server", "cli");
+          .mayOnlyBeAccessedByLayers("history", "server", "cli");
 
   @ArchTest
   static final ArchRule theLanguageKnowsNoEditor =

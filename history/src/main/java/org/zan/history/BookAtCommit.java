@@ -1,0 +1,115 @@
+package org.zan.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.lib.ObjectId;
+import org.zan.dsl.book.Settings;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReader;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.summary.ActSummary;
+
+/**
+ * A statute book as a commit holds it, or as it would be after changes that are not written yet.
+ * Immutable; its index is made when it is asked for. Valid while its repository is open.
+ */
+public final class BookAtCommit {
+  private final BookReader reader;
+  private final SortedMap<String, ObjectId> files;
+  private final Map<String, String> unwritten;
+  private final Set<String> submodules;
+  private StatuteBook book;
+
+  BookAtCommit(
+      BookReader reader,
+      SortedMap<String, ObjectId> files,
+      Map<String, String> unwritten,
+      Set<String> submodules) {
+    this.reader = reader;
+    this.files = Collections.unmodifiableSortedMap(files);
+    this.unwritten = Map.copyOf(unwritten);
+    this.submodules = Set.copyOf(submodules);
+  }
+
+  /** The names of its {@code .zan} files with Git's ids of their contents. */
+  public SortedMap<String, ObjectId> files() {
+    return files;
+  }
+
+  /** Folders in it that are repositories of their own. */
+  public Set<String> submodules() {
+    return submodules;
+  }
+
+  /** The text of a file; empty where there is none, or it is no text. */
+  public Optional<String> text(String file) {
+    String own = unwritten.get(file);
+    ObjectId blob = own == null ? files.get(file) : null;
+    try {
+      return blob == null ? Optional.ofNullable(own) : Optional.ofNullable(reader.text(blob));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file as read; empty where there is none. */
+  public Optional<ActReading> reading(String file) {
+    return text(file).map(text -> ActReader.read(file, text, book().jurisdictions()));
+  }
+
+  /** Its index. */
+  public synchronized StatuteBook book() {
+    if (book == null) {
+      try {
+        book = read();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return book;
+  }
+
+  private StatuteBook read() throws IOException {
+    Jurisdictions known = reader.jurisdictions(this);
+    List<ActSummary> summaries = new ArrayList<>();
+    for (Map.Entry<String, ObjectId> file : files.entrySet()) {
+      ActSummary summary = reader.summary(this, file.getKey(), file.getValue(), known);
+      if (summary != null) {
+        summaries.add(summary);
+      }
+    }
+    Settings settings = text(Settings.FILE).map(Settings::read).orElse(Settings.NONE);
+    return new StatuteBook(settings, known, summaries);
+  }
+
+  /**
+   * The statute book after changes.
+   *
+   * @param changes new texts by file; empty for files that are taken out
+   */
+  public BookAtCommit with(Map<String, Optional<String>> changes) {
+    SortedMap<String, ObjectId> after = new TreeMap<>(files);
+    Map<String, String> texts = new HashMap<>(unwritten);
+    changes.forEach(
+        (file, text) -> {
+          if (text.isPresent()) {
+            after.put(file, reader.id(text.get()));
+            texts.put(file, text.get());
+          } else {
+            after.remove(file);
+            texts.remove(file);
+          }
+        });
+    return new BookAtCommit(reader, after, texts, submodules);
+  }
+}

@@ -1,0 +1,143 @@
+package org.zan.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.zan.dsl.book.Settings;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReader;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.Interner;
+import org.zan.dsl.summary.Summarizer;
+import org.zan.workspace.BookFiles;
+import org.zan.workspace.TextFile;
+
+/**
+ * Reads statute books from Git's trees. Summaries are kept by the id of what they summarize, so
+ * that the next commit costs only what it changed.
+ */
+final class BookReader implements AutoCloseable {
+  private static final String JURISDICTIONS = "jurisdictions/";
+
+  private record Key(ObjectId blob, String file) {}
+
+  private final ObjectReader objects;
+  private final String prefix;
+  private final Interner strings = new Interner();
+  private final ObjectInserter.Formatter ids = new ObjectInserter.Formatter();
+
+  /** Summaries that were made with {@link #jurisdictions}. */
+  private final Map<Key, ActSummary> summaries = new ConcurrentHashMap<>();
+
+  private List<ObjectId> jurisdictionFiles = List.of();
+  private Jurisdictions jurisdictions = Jurisdictions.shipped();
+
+  BookReader(Repository git, String prefix) {
+    this.objects = git.newObjectReader();
+    this.prefix = prefix;
+  }
+
+  /** The statute book in a tree. */
+  BookAtCommit at(RevTree tree) throws IOException {
+    SortedMap<String, ObjectId> files = new TreeMap<>();
+    Set<String> inner = new HashSet<>();
+    Set<String> submodules = new HashSet<>();
+    try (TreeWalk walk = new TreeWalk(objects)) {
+      walk.addTree(tree);
+      walk.setRecursive(true);
+      if (!prefix.isEmpty()) {
+        walk.setFilter(PathFilter.create(prefix.substring(0, prefix.length() - 1)));
+      }
+      while (walk.next()) {
+        String name = walk.getPathString().substring(prefix.length());
+        if (walk.getFileMode(0) == FileMode.GITLINK) {
+          submodules.add(name);
+        } else if (isText(walk, name)) {
+          files.put(name, walk.getObjectId(0));
+          if (name.endsWith("/" + Settings.FILE)) {
+            inner.add(name.substring(0, name.length() - Settings.FILE.length()));
+          }
+        }
+      }
+    }
+    files.keySet().removeIf(name -> inner.stream().anyMatch(name::startsWith));
+    return new BookAtCommit(this, files, Map.of(), submodules);
+  }
+
+  private static boolean isText(TreeWalk walk, String name) {
+    int mode = walk.getRawMode(0) & FileMode.TYPE_MASK;
+    return mode == FileMode.TYPE_FILE
+        && name.endsWith(BookFiles.ENDING)
+        && !name.startsWith(".")
+        && !name.contains("/.");
+  }
+
+  /** The text of a blob; null where it is none. */
+  String text(ObjectId blob) throws IOException {
+    TextFile text = TextFile.of(objects.open(blob, Constants.OBJ_BLOB).getBytes());
+    return text.problem() == null ? text.text() : null;
+  }
+
+  /** The id that a text has in Git. */
+  ObjectId id(String text) {
+    return ids.idFor(Constants.OBJ_BLOB, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The jurisdictions of a statute book; what was summarized under others is forgotten. */
+  synchronized Jurisdictions jurisdictions(BookAtCommit book) throws IOException {
+    List<ObjectId> files = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (Map.Entry<String, ObjectId> file : book.files().tailMap(JURISDICTIONS).entrySet()) {
+      if (!file.getKey().startsWith(JURISDICTIONS)) {
+        break;
+      }
+      files.add(file.getValue());
+      texts.add(book.text(file.getKey()).orElse(""));
+    }
+    if (!files.equals(jurisdictionFiles)) {
+      summaries.clear();
+      jurisdictions = Jurisdictions.with(texts);
+      jurisdictionFiles = files;
+    }
+    return jurisdictions;
+  }
+
+  /** The summary of a file; null where it is no text. */
+  ActSummary summary(BookAtCommit book, String file, ObjectId blob, Jurisdictions known)
+      throws IOException {
+    Key key = new Key(blob, file);
+    ActSummary summary = summaries.get(key);
+    if (summary == null) {
+      String text = book.text(file).orElse(null);
+      if (text == null) {
+        return null;
+      }
+      long bytes = text.getBytes(StandardCharsets.UTF_8).length;
+      summary = Summarizer.summarize(ActReader.read(file, text, known), bytes, strings);
+      summaries.put(key, summary);
+    }
+    return summary;
+  }
+
+  @Override
+  public void close() {
+    objects.close();
+    ids.close();
+  }
+}

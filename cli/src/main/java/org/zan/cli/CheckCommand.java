@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.zan.cli.check.CheckRun;
+import org.zan.cli.check.Scope;
 import org.zan.cli.check.Tally;
 import org.zan.cli.output.FindingsWriter;
 import org.zan.cli.output.Format;
 import org.zan.cli.output.JsonFigures;
 import org.zan.cli.output.Paint;
 import org.zan.dsl.check.Severity;
+import org.zan.history.staged.StagedBooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +46,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--stats")
   private boolean stats;
 
+  @Option(names = "--staged")
+  private boolean staged;
+
   @Option(names = "--max-findings", paramLabel = "N")
   private Integer most;
 
@@ -69,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
     if (writeBaseline && baseline == null) {
       throw new CommandFailure("baseline.no-file");
     }
+    if (staged && fix) {
+      throw new CommandFailure("check.staged-fix");
+    }
     try (ProgressBar bar = ProgressBar.on(console, !quiet)) {
       CheckRun run = new CheckRun(console.folder(), bar).fixes(fix).figures(stats).most(most());
       if (baseline != null && writeBaseline) {
@@ -83,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
   private int check(CheckRun run, ProgressBar bar) throws IOException {
     boolean findings = !stats && !writeBaseline;
     FindingsWriter writer = findings ? writer() : FindingsWriter.NONE;
-    Tally tally = run.run(paths.isEmpty() ? List.of(Path.of("")) : paths, writer, bar::close);
+    Tally tally = staged ? staged(run, writer, bar) : named(run, writer, bar);
     bar.close();
     tellFixes(run);
     writer.end(tally);
@@ -95,6 +103,25 @@ final class CheckCommand implements Callable<Integer> {
       new JsonFigures(console.out()).write(run.figures(), tally);
     }
     return tally.of(Severity.ERROR) > 0 && !writeBaseline ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private Tally named(CheckRun run, FindingsWriter writer, ProgressBar bar) throws IOException {
+    return run.run(paths.isEmpty() ? List.of(Path.of("")) : paths, writer, bar::close);
+  }
+
+  private Tally staged(CheckRun run, FindingsWriter writer, ProgressBar bar) throws IOException {
+    try (StagedBooks books = StagedBooks.around(console.folder())) {
+      if (books == null) {
+        throw new CommandFailure("init.no-git", console.folder());
+      }
+      List<Path> named = paths.stream().map(path -> console.folder().resolve(path)).toList();
+      List<Scope> scopes =
+          books.books().stream()
+              .map(book -> new Scope(book.files(), name -> book.changed(name, named)))
+              .filter(scope -> scope.count() > 0)
+              .toList();
+      return run.runScopes(scopes, writer, bar::close);
+    }
   }
 
   private FindingsWriter writer() {

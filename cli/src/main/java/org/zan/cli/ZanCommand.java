@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       InitCommand.class,
       NewCommand.class,
+      MergeFileCommand.class,
       ServeCommand.class,
       CompletionCommand.class,
       HelpCommand.class

@@ -50,9 +50,9 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("server")
           .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("interchange")
-          .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("history")
+          .mayOnlyBeAccessedByLayers("server", "cli")
+          .whereLayer("interchange")
           .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("workspace")
           .mayOnlyBeAccessedByLayers("history", "server", "cli");

@@ -119,7 +119,7 @@ final class GoldenDocument {
       case "ls" -> {
         try (Stream<Path> files = Files.walk(folder)) {
           return files
-              .filter(Files::isRegularFile)
+              .filter(file -> Files.isRegularFile(file) && !file.startsWith(folder.resolve(".git")))
               .map(file -> folder.relativize(file).toString())
               .sorted()
               .toList();

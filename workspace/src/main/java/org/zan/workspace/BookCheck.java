@@ -112,7 +112,7 @@ public final class BookCheck {
             i -> {
               Path file = files.files().get(i);
               String name = files.name(file);
-              TextFile text = TextFile.read(file);
+              TextFile text = files.reader().read(file);
               if (text.problem() != null) {
                 problems.put(name, problem(name, text.problem(), text.data()));
                 return;

@@ -20,12 +20,25 @@ import org.zan.dsl.jurisdiction.Jurisdictions;
  * @param files the {@code .zan} files under it, by name
  * @param inner folders below that are statute books of their own
  * @param unreadable folders that cannot be opened
+ * @param reader gives the texts of the files, which need not be those on disk
  */
-public record BookFiles(Path root, List<Path> files, List<Path> inner, List<Path> unreadable) {
+public record BookFiles(
+    Path root, List<Path> files, List<Path> inner, List<Path> unreadable, Reader reader) {
   /** Ending of the files. */
   public static final String ENDING = ".zan";
 
   private static final String JURISDICTIONS = "jurisdictions/";
+
+  /** Gives the text of a file. */
+  public interface Reader {
+    /** The text, or why there is none. Never throws; several threads may ask. */
+    TextFile read(Path file);
+  }
+
+  /** Files whose texts are those on disk. */
+  public BookFiles(Path root, List<Path> files, List<Path> inner, List<Path> unreadable) {
+    this(root, files, inner, unreadable, TextFile::read);
+  }
 
   /** Looks through a folder. */
   public static BookFiles under(Path root, Progress progress) throws IOException {
@@ -83,8 +96,8 @@ public record BookFiles(Path root, List<Path> files, List<Path> inner, List<Path
 
   /** What its repository file lays down. */
   public Settings settings() {
-    Path file = root.resolve(Settings.FILE);
-    return Files.isRegularFile(file) ? Settings.read(TextFile.read(file).text()) : Settings.NONE;
+    TextFile file = reader.read(root.resolve(Settings.FILE));
+    return file.problem() == null ? Settings.read(file.text()) : Settings.NONE;
   }
 
   /** The jurisdictions that are known in it: those shipped, and its own over them. */
@@ -92,7 +105,7 @@ public record BookFiles(Path root, List<Path> files, List<Path> inner, List<Path
     return Jurisdictions.with(
         files.stream()
             .filter(file -> name(file).startsWith(JURISDICTIONS))
-            .map(file -> TextFile.read(file).text())
+            .map(file -> reader.read(file).text())
             .toList());
   }
 

@@ -42,12 +42,22 @@ public record TextFile(String text, long bytes, RuleInfo problem, List<String> d
       }
       return of(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
-      return problem(0, FileProblem.VANISHED);
+      return missing();
     } catch (AccessDeniedException e) {
       return problem(0, FileProblem.UNREADABLE);
     } catch (IOException e) {
-      return problem(0, FileProblem.BROKEN, String.valueOf(e.getMessage()));
+      return broken(e);
     }
+  }
+
+  /** No text, as there is no such file. */
+  public static TextFile missing() {
+    return problem(0, FileProblem.VANISHED);
+  }
+
+  /** No text, as reading it failed. */
+  public static TextFile broken(IOException why) {
+    return problem(0, FileProblem.BROKEN, String.valueOf(why.getMessage()));
   }
 
   /** Reads bytes as a text. */

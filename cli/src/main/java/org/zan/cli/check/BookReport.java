@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.zan.dsl.check.Finding;
 import org.zan.dsl.summary.ActSummary;
+import org.zan.workspace.BookFiles;
 import org.zan.workspace.CheckedBook;
 
 /** Goes through the findings of a checked statute book, file by file. */
@@ -20,9 +21,9 @@ final class BookReport {
   private final Sources sources;
   private final Map<String, ActSummary> acts = new HashMap<>();
 
-  BookReport(CheckedBook checked, Path seenFrom) {
+  BookReport(CheckedBook checked, Path seenFrom, BookFiles.Reader reader) {
     this.checked = checked;
-    this.sources = new Sources(checked.root(), seenFrom);
+    this.sources = new Sources(checked.root(), seenFrom, reader);
     for (ActSummary act : checked.book().files()) {
       acts.put(act.file(), act);
     }

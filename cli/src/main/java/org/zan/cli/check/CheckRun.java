@@ -81,7 +81,12 @@ public final class CheckRun {
   /** Checks what the user named. */
   public Tally run(List<Path> paths, FindingsWriter writer, Runnable beforeOutput)
       throws IOException {
-    List<Scope> scopes = Scopes.of(paths, folder, progress);
+    return runScopes(Scopes.of(paths, folder, progress), writer, beforeOutput);
+  }
+
+  /** Checks what is found already. */
+  public Tally runScopes(List<Scope> scopes, FindingsWriter writer, Runnable beforeOutput)
+      throws IOException {
     // Nothing is written before it is certain that there is something to check.
     writer.begin();
     for (Scope scope : scopes) {
@@ -91,7 +96,7 @@ public final class CheckRun {
         figures.add(checked);
       }
       beforeOutput.run();
-      BookReport report = new BookReport(checked, folder);
+      BookReport report = new BookReport(checked, folder, scope.files().reader());
       if (baseline != null) {
         report.noteChecked(baseline, scope);
       }

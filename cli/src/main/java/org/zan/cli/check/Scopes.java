@@ -167,7 +167,8 @@ public final class Scopes {
             .map(name -> name.isEmpty() ? name : name + "/")
             .toList();
     return new Scope(
-        new BookFiles(files.root(), List.copyOf(all), files.inner(), files.unreadable()),
+        new BookFiles(
+            files.root(), List.copyOf(all), files.inner(), files.unreadable(), files.reader()),
         name -> single.contains(name) || folders.stream().anyMatch(name::startsWith));
   }
 }

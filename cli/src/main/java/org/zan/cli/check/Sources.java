@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.zan.dsl.check.Place;
+import org.zan.workspace.BookFiles;
 import org.zan.workspace.TextFile;
 
 /**
@@ -16,6 +17,7 @@ public final class Sources {
 
   private final Path root;
   private final Path seenFrom;
+  private final BookFiles.Reader reader;
   private final Map<String, SourceText> texts = new LinkedHashMap<>(16, 0.75f, true);
   private int characters;
 
@@ -27,8 +29,14 @@ public final class Sources {
    *     it
    */
   public Sources(Path root, Path seenFrom) {
+    this(root, seenFrom, TextFile::read);
+  }
+
+  /** The texts of one statute book, from where it was read. */
+  Sources(Path root, Path seenFrom, BookFiles.Reader reader) {
     this.root = root;
     this.seenFrom = seenFrom;
+    this.reader = reader;
   }
 
   /** The text of a file. */
@@ -40,7 +48,7 @@ public final class Sources {
     SourceText text =
         file.endsWith("/")
             ? SourceText.NONE
-            : new SourceText(TextFile.read(root.resolve(file)).text());
+            : new SourceText(reader.read(root.resolve(file)).text());
     characters += text.text().length();
     for (Iterator<SourceText> eldest = texts.values().iterator();
         characters > MOST_CHARACTERS && eldest.hasNext(); ) {

@@ -21,6 +21,13 @@ sealed interface Block {
    */
   record Paragraph(int line, int indent, Prose words) implements Block {}
 
+  /**
+   * The text of a footnote.
+   *
+   * @param name what its mark says
+   */
+  record Note(int line, String name, Prose words) implements Block {}
+
   /** A table; a row that is null is the line under the header rows. */
   record Table(int line, List<List<Prose>> rows) implements Block {}
 }

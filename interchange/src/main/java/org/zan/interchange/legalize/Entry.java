@@ -20,6 +20,8 @@ record Entry(
     ITEM,
     PARAGRAPH,
     TABLE,
+    /** The text of a footnote, whose mark stands in the place of the marker. */
+    NOTE,
     /** The end of the act begins. */
     CLOSING
   }
@@ -42,6 +44,10 @@ record Entry(
 
   static Entry table(int level, List<List<Prose>> rows) {
     return new Entry(Kind.TABLE, level, "", null, rows, false);
+  }
+
+  static Entry note(String name, Prose words) {
+    return new Entry(Kind.NOTE, 0, name, words, List.of(), false);
   }
 
   static Entry closing() {

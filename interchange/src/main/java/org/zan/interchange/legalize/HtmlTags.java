@@ -1,6 +1,5 @@
 package org.zan.interchange.legalize;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,19 +22,19 @@ final class HtmlTags {
 
   /**
    * The tag's name, with a slash before it if it closes; the empty string where what stands in the
-   * brackets is no known tag.
+   * brackets is no known tag. Tags are in small letters, and an anchor has attributes: {@code <A>}
+   * is text.
    */
   static String name(String inside) {
     int end = inside.startsWith("/") ? 1 : 0;
     while (end < inside.length() && Character.isLetterOrDigit(inside.charAt(end))) {
       end++;
     }
-    String name = inside.substring(0, end).toLowerCase(Locale.ROOT);
-    boolean ended =
-        end == inside.length()
-            || Character.isWhitespace(inside.charAt(end))
-            || inside.charAt(end) == '/';
-    return ended && KNOWN.contains(name.startsWith("/") ? name.substring(1) : name) ? name : "";
+    String name = inside.substring(0, end);
+    boolean bare = end == inside.length();
+    boolean ended = bare || Character.isWhitespace(inside.charAt(end)) || inside.charAt(end) == '/';
+    boolean known = KNOWN.contains(name.startsWith("/") ? name.substring(1) : name);
+    return ended && known && !(bare && name.equals("a")) ? name : "";
   }
 
   /** The characters that the entity stands for, or null. */

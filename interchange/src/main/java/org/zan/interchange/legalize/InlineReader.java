@@ -3,6 +3,7 @@ package org.zan.interchange.legalize;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes the markup off the words of a block: emphasis, links, raised letters, escapes, entities.
@@ -23,6 +24,7 @@ final class InlineReader {
   private static final int LONGEST_TAG = 300;
   private static final int LONGEST_COMMENT = 4_000;
   private static final int LONGEST_ENTITY = 10;
+  private static final int LONGEST_NOTE_NAME = 9;
   private static final List<String> ENDS = List.of("-->", ">", ";");
   private static final int COMMENT_END = 0;
   private static final int TAG_END = 1;
@@ -42,6 +44,7 @@ final class InlineReader {
   private int[] bracketRuns = new int[16];
   private boolean[] pictures = new boolean[16];
   private int open;
+  private Set<String> notes = Set.of();
   private final int[] found = new int[ENDS.size()];
   private int raised = -1;
   private int lowered = -1;
@@ -63,6 +66,11 @@ final class InlineReader {
   /** Whether the character marks something and is no word of the source. */
   static boolean inner(char c) {
     return c >= Prose.OPEN && c <= LAST_INDENT;
+  }
+
+  /** Takes the names of the footnotes that have a text: other marks are text. */
+  void notes(Set<String> names) {
+    notes = names;
   }
 
   /**
@@ -176,7 +184,29 @@ final class InlineReader {
     }
   }
 
+  /** The name of the footnote mark {@code [^name]} that stands at {@code at}, or null. */
+  static String noteName(String text, int at) {
+    int end = at + 2;
+    while (end < text.length()
+        && end - at - 2 < LONGEST_NOTE_NAME
+        && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > at + 2 && end < text.length() && text.charAt(end) == ']';
+    return closed && text.charAt(at + 1) == '^' ? text.substring(at + 2, end) : null;
+  }
+
   private void bracket() {
+    String note =
+        at + 1 < source.length() && source.charAt(at + 1) == '^' ? noteName(source, at) : null;
+    if (note != null && notes.contains(note)) {
+      put(Prose.NOTE);
+      for (at++; source.charAt(at - 1) != ']'; at++) {
+        put(source.charAt(at));
+      }
+      return;
+    }
+
     if (open == brackets.length) {
       brackets = Arrays.copyOf(brackets, open * 2);
       bracketRuns = Arrays.copyOf(bracketRuns, open * 2);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -44,6 +45,9 @@ public final class LegalizeImport {
   private final Path target;
   private final boolean force;
   private final int threads;
+
+  /** Folders that are there for certain. */
+  private final Set<Path> folders = new HashSet<>();
 
   /**
    * @param source folder, or one document
@@ -162,10 +166,11 @@ public final class LegalizeImport {
       throws IOException {
     long size = 0;
     try {
-      String text = SourceFiles.text(document.file());
-      size = Files.size(document.file());
-      String side = document.sideFile() == null ? null : SourceFiles.text(document.sideFile());
-      Conversion act = converter.convert(text, side, document.stem());
+      SourceFiles.Text text = SourceFiles.text(document.file());
+      size = text.size();
+      String side =
+          document.sideFile() == null ? null : SourceFiles.text(document.sideFile()).words();
+      Conversion act = converter.convert(text.words(), side, document.stem());
       byte[] bytes = act.text().getBytes(StandardCharsets.UTF_8);
       Files.write(file, bytes);
       return new Written(
@@ -204,8 +209,10 @@ public final class LegalizeImport {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
+  private void move(Path from, Path to) throws IOException {
+    if (folders.add(to.getParent())) {
+      Files.createDirectories(to.getParent());
+    }
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

@@ -2,7 +2,9 @@ package org.zan.interchange.legalize;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits the body of a document into blocks. Only what such documents hold is Markdown here:
@@ -14,11 +16,18 @@ final class MarkdownReader {
   private static final int MOST_HEADING_LINES = 12;
   private static final int LONGEST_LINK = 400;
 
+  /** How many signs {@code [^]:} are. */
+  private static final int NOTE_SIGNS = 4;
+
   private final String text;
   private final InlineReader inline;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private final List<String> rows = new ArrayList<>();
+
+  /** Name of the footnote whose text is open, or null. */
+  private String note;
+
   private int openLine;
   private int openIndent;
   private int line;
@@ -38,6 +47,7 @@ final class MarkdownReader {
    */
   static List<Block> read(String text, int from, int firstLine, InlineReader inline) {
     MarkdownReader reader = new MarkdownReader(text, from, firstLine, inline);
+    inline.notes(notes(text, from));
     while (reader.at < text.length()) {
       reader.line();
     }
@@ -64,6 +74,8 @@ final class MarkdownReader {
       close();
       heading(first + depth, last, depth);
       return;
+    } else if (first - at <= 3 && noteAt(text, first) != null) {
+      note(first, last);
     } else if (first == last) {
       part();
     } else {
@@ -95,6 +107,34 @@ final class MarkdownReader {
       }
     }
     return false;
+  }
+
+  private void note(int first, int last) {
+    close();
+    note = noteAt(text, first);
+    openLine = line;
+    open.append(text, Math.min(last, first + note.length() + NOTE_SIGNS), last);
+  }
+
+  /** Names of the footnotes that have a text. */
+  private static Set<String> notes(String text, int from) {
+    Set<String> names = new HashSet<>();
+    for (int i = text.indexOf("[^", from); i >= 0; i = text.indexOf("[^", i + 1)) {
+      String name = noteAt(text, i);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** The name of the footnote whose text begins at {@code at} with {@code [^name]:}, or null. */
+  private static String noteAt(String text, int at) {
+    if (!text.startsWith("[^", at)) {
+      return null;
+    }
+    String name = InlineReader.noteName(text, at);
+    return name != null && text.startsWith(":", at + name.length() + NOTE_SIGNS - 1) ? name : null;
   }
 
   private void part() {
@@ -233,7 +273,18 @@ final class MarkdownReader {
       table();
       rows.clear();
     }
-    if (!open.isEmpty()) {
+    if (note != null) {
+      StringBuilder words = new StringBuilder();
+      List<String> targets = new ArrayList<>();
+      for (Prose part : inline.read(open.toString(), openLine)) {
+        words.append(words.isEmpty() ? "" : " ").append(part.onOneLine().text());
+        targets.addAll(part.targets());
+      }
+      blocks.add(
+          new Block.Note(openLine, note, new Prose(words.toString(), targets, openLine, false)));
+      note = null;
+      open.setLength(0);
+    } else if (!open.isEmpty()) {
       int indent = openIndent;
       for (Prose words : inline.read(open.toString(), openLine)) {
         blocks.add(new Block.Paragraph(words.line(), indent, words));

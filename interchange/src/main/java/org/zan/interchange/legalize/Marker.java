@@ -215,4 +215,25 @@ record Marker(int end, String key, Form form, int[] parts, int roman, String suf
   boolean opensRoman() {
     return form == Form.LETTER && roman > 0 && (roman == 1 || parts[0] == 0);
   }
+
+  /** Whether the marker that stands right after another opens an item in it: {@code (2) (a) …}. */
+  boolean nests(Marker inner) {
+    if (inner.unescapable()) {
+      return true;
+    }
+    boolean closed = inner.key().endsWith(")");
+    if (inner.form == Form.LETTER && inner.parts()[0] == 0 && inner.roman() == 0) {
+      return false;
+    }
+    boolean plain = inner.form == Form.DIGITS || inner.form == Form.LETTER;
+    boolean listed = form == Form.BULLET && (closed || inner.form == Form.DIGITS);
+    return plain && (listed || closed && inner.first());
+  }
+
+  /** A raised number, or one with a degree sign: Zan has no way to say that it is none. */
+  boolean unescapable() {
+    return form == Form.DIGITS
+        && (key.indexOf('¹') >= 0 || key.indexOf('°') >= 0)
+        && key.indexOf(')') < 0;
+  }
 }

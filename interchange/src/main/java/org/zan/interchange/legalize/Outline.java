@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the entries of a text of a document's blocks: title off, lists nested, the act's end found.
+ * Makes the entries of a text of a document's blocks: title off, lists nested, the act's end found,
+ * footnotes last.
  */
 final class Outline {
   private final List<String> closings;
@@ -20,8 +21,9 @@ final class Outline {
    * @param title a heading at the top that says the same is left out
    * @param closings beginnings of the formula with which an act ends
    */
-  static List<Entry> of(List<Block> blocks, String title, List<String> closings) {
+  static List<Entry> of(List<Block> document, String title, List<String> closings) {
     Outline outline = new Outline(closings);
+    List<Block> blocks = document.stream().filter(block -> !(block instanceof Block.Note)).toList();
     int i = 0;
     if (!blocks.isEmpty()
         && blocks.get(0) instanceof Block.Heading heading
@@ -41,6 +43,11 @@ final class Outline {
         }
         outline.section(blocks.subList(i, end), headed, end == blocks.size());
         i = end;
+      }
+    }
+    for (Block block : document) {
+      if (block instanceof Block.Note note) {
+        outline.entries.add(Entry.note(note.name(), note.words()));
       }
     }
     return outline.entries;

@@ -22,6 +22,9 @@ record Prose(String text, List<String> targets, int line, boolean strong, int[] 
   /** Stands after a link's words. */
   static final char CLOSE = '\uFDD1';
 
+  /** Stands for the bracket that opens a footnote's mark. */
+  static final char NOTE = '\uFDD2';
+
   Prose(String text, List<String> targets, int line, boolean strong) {
     this(text, targets, line, strong, NO_INDENTS);
   }

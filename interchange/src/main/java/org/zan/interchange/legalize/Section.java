@@ -114,7 +114,7 @@ final class Section {
       place(marker, depth, unit, tight);
       Prose rest = words.part(marker.end(), text.length());
       Marker nested = rest.text().isEmpty() ? null : Marker.read(rest.text(), 0);
-      boolean nests = nested != null && depth + 1 < DEEPEST && nests(marker, nested);
+      boolean nests = nested != null && depth + 1 < DEEPEST && marker.nests(nested);
       boolean nothing = rest.text().isEmpty();
       entries.add(
           Entry.item(
@@ -132,26 +132,6 @@ final class Section {
       depth++;
       tight = true;
     }
-  }
-
-  /** Whether the marker that stands right after another opens an item in it: {@code (2) (a) …}. */
-  private static boolean nests(Marker outer, Marker inner) {
-    if (unescapable(inner)) {
-      return true;
-    }
-    boolean closed = inner.key().endsWith(")");
-    if (inner.form() == Marker.Form.LETTER && inner.parts()[0] == 0 && inner.roman() == 0) {
-      return false;
-    }
-    boolean plain = inner.form() == Marker.Form.DIGITS || inner.form() == Marker.Form.LETTER;
-    return plain && closed && (inner.first() || outer.form() == Marker.Form.BULLET);
-  }
-
-  /** A raised number, or one with a degree sign: Zan has no way to say that it is none. */
-  private static boolean unescapable(Marker marker) {
-    return marker.form() == Marker.Form.DIGITS
-        && (marker.key().indexOf('¹') >= 0 || marker.key().indexOf('°') >= 0)
-        && marker.key().indexOf(')') < 0;
   }
 
   private void place(Marker marker, int level, Unit unit, boolean tight) {
@@ -196,7 +176,8 @@ final class Section {
     }
     boolean dash = marker.key().equals("-");
     boolean inMargin = open.isEmpty() || !deeper(unit, open.get(open.size() - 1));
-    if (!plausible(i, unit) || !unit.starts() && inMargin && !dash && !leadIn && !afterSentence()) {
+    if (!plausible(i, unit)
+        || !unit.starts() && inMargin && !dash && !unit.listed() && !leadIn && !afterSentence()) {
       return -1;
     }
     int same = sameKey(marker);
@@ -273,7 +254,7 @@ final class Section {
    */
   private boolean plausible(int i, Unit unit) {
     Marker marker = unit.marker();
-    if (unescapable(marker)) {
+    if (marker.unescapable()) {
       return true;
     }
     boolean goesOn = followed(i, marker);

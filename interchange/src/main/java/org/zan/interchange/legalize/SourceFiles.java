@@ -32,6 +32,13 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
    */
   record Document(Path file, String name, String stem, Path sideFile) {}
 
+  /**
+   * A file's text.
+   *
+   * @param size its bytes
+   */
+  record Text(String words, long size) {}
+
   private final Path source;
   private final Path excluded;
   private final List<String> sideNames;
@@ -105,13 +112,12 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
   }
 
   /** The text of a file, which must be UTF-8 without null characters. */
-  static String text(Path file) throws Unconvertible {
+  static Text text(Path file) throws Unconvertible {
     try {
-      if (Files.size(file) > LARGEST) {
+      long size = Files.size(file);
+      if (size > LARGEST) {
         throw new Unconvertible(
-            Problem.Kind.TOO_LARGE,
-            0,
-            (Files.size(file) >> 20) + " MB > " + (LARGEST >> 20) + " MB");
+            Problem.Kind.TOO_LARGE, 0, (size >> 20) + " MB > " + (LARGEST >> 20) + " MB");
       }
       byte[] bytes = Files.readAllBytes(file);
       String text = decoded(bytes);
@@ -119,7 +125,7 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
       if (zero >= 0) {
         throw new Unconvertible(Problem.Kind.NO_TEXT, line(text, zero), "U+0000");
       }
-      return text;
+      return new Text(text, bytes.length);
     } catch (IOException e) {
       throw new Unconvertible(Problem.Kind.UNREADABLE, 0, e.getClass().getSimpleName());
     }

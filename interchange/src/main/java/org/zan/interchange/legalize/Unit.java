@@ -6,10 +6,12 @@ package org.zan.interchange.legalize;
  * @param words all its words, the marker included
  * @param marker what it may begin with, or null
  * @param starts whether a blank line stands above it
+ * @param listed whether a dash stood before its number, so that it is an item for certain
  * @param indent column in the source
  * @param table its rows, where it is a table; otherwise null
  */
-record Unit(Prose words, Marker marker, boolean starts, int indent, Block.Table table) {
+record Unit(
+    Prose words, Marker marker, boolean starts, boolean listed, int indent, Block.Table table) {
   static final String SENTENCE_ENDS = ":;.,»”";
 
   /** Whether it is nothing but a number: what follows belongs to it. */

@@ -16,7 +16,7 @@ final class UnitReader {
       if (block instanceof Block.Paragraph paragraph) {
         split(paragraph, units);
       } else if (block instanceof Block.Table table) {
-        units.add(new Unit(null, null, true, 0, table));
+        units.add(new Unit(null, null, true, false, 0, table));
       }
     }
     return units;
@@ -28,7 +28,7 @@ final class UnitReader {
     Marker first = Marker.read(text, 0);
     int line = text.indexOf('\n') + 1;
     if (line == 0) {
-      units.add(new Unit(words, first, true, paragraph.indent(), null));
+      units.add(unit(words, true, paragraph.indent()));
       return;
     }
     Map<String, Marker> seen = new HashMap<>();
@@ -46,8 +46,24 @@ final class UnitReader {
     for (Prose part : words.split(starts)) {
       boolean begins = part.line() == words.line();
       int indent = begins ? paragraph.indent() : part.indent();
-      units.add(new Unit(part, Marker.read(part.text(), 0), begins, indent, null));
+      units.add(unit(part, begins, indent));
     }
+  }
+
+  /**
+   * A unit. A dash before a number is the source's own sign for an item, the number is the law's:
+   * {@code - a) …}.
+   */
+  private static Unit unit(Prose words, boolean begins, int indent) {
+    Marker marker = Marker.read(words.text(), 0);
+    if (marker != null && marker.key().equals("-") && marker.end() < words.text().length()) {
+      Prose rest = words.part(marker.end(), words.text().length());
+      Marker number = Marker.read(rest.text(), 0);
+      if (number != null && marker.nests(number) && number.form() != Marker.Form.BULLET) {
+        return new Unit(rest, number, begins, true, indent, null);
+      }
+    }
+    return new Unit(words, marker, begins, false, indent, null);
   }
 
   /** Notes a marker and the one that stands right after it: {@code (1) a) …}. */

@@ -18,6 +18,7 @@ final class ZanWriter {
   private boolean closing;
   private boolean link;
   private boolean cell;
+  private boolean notes;
 
   /** Where the next closing bracket stands in the words that are written, as far as is known. */
   private int bracket;
@@ -57,6 +58,7 @@ final class ZanWriter {
         out.append('\n');
       }
       case TABLE -> table(entry);
+      case NOTE -> note(entry);
       case CLOSING -> {
         closing = true;
         out.append('\n').append(CLOSING);
@@ -162,12 +164,14 @@ final class ZanWriter {
           link = false;
           out.append("](").append(targets.next()).append(')');
         }
+        case Prose.NOTE -> out.append('[');
         case '\\' -> out.append("\\\\");
         case '*' -> out.append(i + 1 < text.length() && text.charAt(i + 1) == '*' ? "\\*" : "*");
         case '[' -> out.append(link || text.startsWith("[^", i) ? "\\[" : "[");
         case ']' ->
             out.append(
                 link || text.startsWith("](", i) && readsAsTarget(text, i + 2) ? "\\]" : "]");
+        case '^' -> out.append(i > 0 && text.charAt(i - 1) == Prose.OPEN ? "\\^" : "^");
         case '|' -> out.append(cell ? "\\|" : "|");
         default -> out.append(c);
       }
@@ -197,6 +201,23 @@ final class ZanWriter {
       }
     }
     return sign || name;
+  }
+
+  /** A footnote's text is a fact: its words stand as they are, and links in it are text. */
+  private void note(Entry entry) {
+    begin(entry.words());
+    out.append(notes ? "" : "\n").append("@note ").append(entry.marker()).append(' ');
+    String text = entry.words().text();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case Prose.OPEN, Prose.NOTE -> out.append('[');
+        case Prose.CLOSE -> out.append("](").append(targets.next()).append(')');
+        default -> out.append(c);
+      }
+    }
+    out.append('\n');
+    notes = true;
   }
 
   private void table(Entry entry) {

@@ -2,6 +2,7 @@ package org.zan.interchange.legalize;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +12,7 @@ import org.zan.dsl.zan.Definition;
 import org.zan.dsl.zan.Document;
 import org.zan.dsl.zan.Fact;
 import org.zan.dsl.zan.FactText;
+import org.zan.dsl.zan.Footnote;
 import org.zan.dsl.zan.Heading;
 import org.zan.dsl.zan.Item;
 import org.zan.dsl.zan.Link;
@@ -27,12 +29,14 @@ import org.zan.dsl.zan.Table;
 final class Published {
   private static final Pattern TAGS =
       Pattern.compile(
-          "</?(?:sup|sub|br|a|b|i|em|strong|span|p|div|u|s)(?:\\s[^<>]{0,200})?/?>|<!--.*?-->",
+          "</?(?:sup|sub|br|b|i|em|strong|span|p|div|u|s)(?:\\s[^<>]{0,200})?/?>|<a\\s[^<>]{0,200}>|</a>|<!--.*?-->",
           Pattern.DOTALL);
   private static final Pattern TARGET =
       Pattern.compile("]\\(\\s*(?![\\p{L}\\p{N}]*\\s*\\))((?:[^\\s()]|\\([^\\s()]*\\))*)\\s*\\)");
   private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\n.*?\n---\n", Pattern.DOTALL);
   private static final Pattern ESCAPED = Pattern.compile("\\\\[!-/:-@\\[-`{-~]");
+  private static final Pattern NUMBERED =
+      Pattern.compile("&#(?:(\\d{1,6})|[xX]([0-9A-Fa-f]{1,5}));");
   private static final Pattern ENTITY =
       Pattern.compile("&(amp|lt|gt|quot|apos|nbsp|laquo|raquo|shy);");
 
@@ -42,12 +46,18 @@ final class Published {
   static String ofMarkdown(String source) {
     String body =
         FRONT_MATTER.matcher(source.replace("\r\n", "\n").replace('\r', '\n')).replaceFirst("");
+    String words = withoutTargets(ESCAPED.matcher(body).replaceAll("\u0001"));
+    String plain = ENTITY.matcher(TAGS.matcher(words).replaceAll("")).replaceAll(" ");
     return letters(
-        ENTITY
-            .matcher(
-                TAGS.matcher(withoutTargets(ESCAPED.matcher(body).replaceAll("\u0001")))
-                    .replaceAll(""))
-            .replaceAll(" "));
+        NUMBERED.matcher(plain).replaceAll(number -> Matcher.quoteReplacement(character(number))));
+  }
+
+  private static String character(MatchResult number) {
+    int code =
+        number.group(1) == null
+            ? Integer.parseInt(number.group(2), 16)
+            : Integer.parseInt(number.group(1));
+    return Character.toString(code);
   }
 
   private static String withoutTargets(String body) {
@@ -107,6 +117,10 @@ final class Published {
           runs(cell.getRuns(), words);
         }
       }
+    } else if (block instanceof Fact fact && fact.getName().equals("@note")) {
+      StringBuilder note = new StringBuilder();
+      fact(fact, note);
+      words.append(withoutTargets(note.toString()));
     } else if (block instanceof Fact fact && !fact.getName().equals("@closing")) {
       words.append(fact.getName());
     }
@@ -123,7 +137,7 @@ final class Published {
       } else if (run instanceof Definition definition) {
         words.append("«definition»").append(definition.getWords());
       } else {
-        words.append("«footnote»");
+        words.append(((Footnote) run).getMark());
       }
     }
     return words

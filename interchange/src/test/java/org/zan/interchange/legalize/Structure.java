@@ -36,6 +36,7 @@ final class Structure {
                     + entry.level()
                     + " "
                     + entry.rows().stream().map(row -> row == null ? 0 : row.size()).toList());
+        case NOTE -> structure.lines.add("@note");
         case CLOSING -> structure.lines.add("@closing");
       }
     }
@@ -50,7 +51,13 @@ final class Structure {
   }
 
   private static String words(Prose prose) {
-    return prose.text().replace("\uFDD0", "").replace("\uFDD1", "").replace('\n', ' ').strip();
+    return prose
+        .text()
+        .replace("\uFDD2", "[")
+        .replace("\uFDD0", "")
+        .replace("\uFDD1", "")
+        .replace('\n', ' ')
+        .strip();
   }
 
   /** What Zan reads. */

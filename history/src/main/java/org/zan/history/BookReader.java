@@ -46,7 +46,7 @@ final class BookReader implements AutoCloseable {
   private final Map<Key, ActSummary> summaries = new ConcurrentHashMap<>();
 
   private List<ObjectId> jurisdictionFiles = List.of();
-  private Jurisdictions jurisdictions = Jurisdictions.shipped();
+  private Jurisdictions jurisdictions;
 
   BookReader(Repository git, String prefix) {
     this.objects = git.newObjectReader();
@@ -110,7 +110,7 @@ final class BookReader implements AutoCloseable {
       files.add(file.getValue());
       texts.add(book.text(file.getKey()).orElse(""));
     }
-    if (!files.equals(jurisdictionFiles)) {
+    if (jurisdictions == null || !files.equals(jurisdictionFiles)) {
       summaries.clear();
       jurisdictions = Jurisdictions.with(texts);
       jurisdictionFiles = files;

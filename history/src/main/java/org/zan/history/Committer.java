@@ -1,0 +1,99 @@
+package org.zan.history;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.zan.history.HistoryFailure.Reason;
+
+/** Who commits and when: what Git's settings and its environment variables say. */
+public final class Committer {
+  private static final String DATE = "GIT_COMMITTER_DATE";
+  private static final Pattern RAW = Pattern.compile("@?(\\d{1,12})(?: ([+-]\\d{4}))?");
+
+  private Committer() {}
+
+  /**
+   * The one who works in a repository, now or at the time of {@code GIT_COMMITTER_DATE}.
+   *
+   * @throws HistoryFailure where Git has no name or address of him, or the time cannot be read
+   */
+  public static PersonIdent of(Repository git, Map<String, String> environment) {
+    String name = setting(git, environment, "GIT_COMMITTER_NAME", "name");
+    String email = setting(git, environment, "GIT_COMMITTER_EMAIL", "email");
+    if (name.isBlank() || email.isBlank()) {
+      throw new HistoryFailure(Reason.NO_IDENTITY);
+    }
+    OffsetDateTime time = now(environment);
+    return new PersonIdent(name, email, time.toInstant(), time.getOffset());
+  }
+
+  /** The day on which a process works. */
+  public static LocalDate today(Map<String, String> environment) {
+    return now(environment).toLocalDate();
+  }
+
+  /** The day of a commit, where it was made. */
+  static LocalDate day(PersonIdent person) {
+    return person.getWhenAsInstant().atZone(person.getZoneId()).toLocalDate();
+  }
+
+  private static String setting(
+      Repository git, Map<String, String> environment, String variable, String key) {
+    String own = environment.get(variable);
+    if (own != null && !own.isBlank()) {
+      return own;
+    }
+    StoredConfig config = git.getConfig();
+    try {
+      // Another process may have set it since the repository was opened.
+      config.load();
+    } catch (IOException | ConfigInvalidException e) {
+      throw new HistoryFailure(Reason.NO_IDENTITY);
+    }
+    String committer = config.getString("committer", null, key);
+    String user = committer != null ? committer : config.getString("user", null, key);
+    return user == null ? "" : user;
+  }
+
+  private static OffsetDateTime now(Map<String, String> environment) {
+    String date = environment.get(DATE);
+    if (date == null || date.isBlank()) {
+      return Instant.now().atZone(ZoneId.systemDefault()).toOffsetDateTime();
+    }
+    try {
+      return read(date.strip());
+    } catch (DateTimeException e) {
+      throw new HistoryFailure(Reason.BAD_DATE, DATE, date);
+    }
+  }
+
+  private static OffsetDateTime read(String date) {
+    Matcher raw = RAW.matcher(date);
+    if (raw.matches()) {
+      ZoneOffset zone = raw.group(2) == null ? ZoneOffset.UTC : ZoneOffset.of(raw.group(2));
+      return Instant.ofEpochSecond(Long.parseLong(raw.group(1))).atOffset(zone);
+    }
+    String iso =
+        date.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (\\d)", "$1T$2")
+            .replaceFirst(" ?([+-]\\d\\d):?(\\d\\d)$", "$1:$2");
+    if (iso.matches("\\d{4}-\\d\\d-\\d\\d")) {
+      return LocalDate.parse(iso).atStartOfDay(ZoneId.systemDefault()).toOffsetDateTime();
+    }
+    boolean zoned = iso.endsWith("Z") || iso.matches(".*[+-]\\d\\d:\\d\\d");
+    return zoned
+        ? OffsetDateTime.parse(iso)
+        : LocalDateTime.parse(iso).atZone(ZoneId.systemDefault()).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,59 @@
+package org.zan.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jgit.lib.PersonIdent;
+
+/** A process that writes commits and ends in the middle. */
+final class KilledWriter {
+  private static final PersonIdent BODY =
+      new PersonIdent("Kurultai", "", Instant.parse("2020-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+  /** Two commits: one changes, adds and takes out files, the next changes one again. */
+  static final List<PlannedCommit> COMMITS =
+      List.of(
+          new PlannedCommit(
+              BODY,
+              "one\n",
+              Map.of(
+                  "acts/a.zan",
+                  Optional.of("a, first\n"),
+                  "acts/b.zan",
+                  Optional.of("b, first\n"),
+                  "enacted/2020/law-1.zan",
+                  Optional.of("the act\n"),
+                  "bills/one.zan",
+                  Optional.empty())),
+          new PlannedCommit(BODY, "two\n", Map.of("acts/b.zan", Optional.of("b, second\n"))));
+
+  private KilledWriter() {}
+
+  /**
+   * @param args the folder; the number of the step at which the process ends, 0 for none
+   */
+  public static void main(String[] args) throws IOException {
+    int last = Integer.parseInt(args[1]);
+    int[] count = {0};
+    try (LegalRepository repository = LegalRepository.open(Path.of(args[0]))) {
+      System.out.println("ready");
+      write(
+          repository,
+          step -> {
+            if (++count[0] == last) {
+              Runtime.getRuntime().halt(137);
+            }
+          });
+    }
+  }
+
+  static void write(LegalRepository repository, Steps steps) throws IOException {
+    new CommitWriter(repository, BODY)
+        .steps(steps)
+        .write(repository.branch(), repository.head(), COMMITS);
+  }
+}

@@ -6,6 +6,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Words;
+import org.zan.dsl.rules.support.Permission;
 
 /** A note that allows a finding but does not say why. */
 public final class AllowWithoutReason implements ActRule {

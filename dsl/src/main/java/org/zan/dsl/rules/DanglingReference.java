@@ -9,6 +9,7 @@ import org.zan.dsl.check.Report;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ReadReference.Place;
+import org.zan.dsl.rules.support.Targets;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.References;
 

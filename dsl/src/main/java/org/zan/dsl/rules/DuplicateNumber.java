@@ -9,6 +9,8 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.rules.support.Lists;
+import org.zan.dsl.rules.support.Sign;
 
 /** Two provisions beside each other, or two articles of an act, with one number. */
 public final class DuplicateNumber implements ActRule {

@@ -9,6 +9,9 @@ import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Label;
+import org.zan.dsl.rules.support.Shift;
+import org.zan.dsl.rules.support.Tree;
 
 /**
  * A number without words that is no tombstone. A heading with a title needs text if other headings

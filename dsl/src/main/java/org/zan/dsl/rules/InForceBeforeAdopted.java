@@ -10,6 +10,7 @@ import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Tree;
 
 /** An act or provision in force before the act was adopted. */
 public final class InForceBeforeAdopted implements ActRule {

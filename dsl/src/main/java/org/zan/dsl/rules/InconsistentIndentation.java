@@ -8,6 +8,9 @@ import org.zan.dsl.check.Severity;
 import org.zan.dsl.lexer.Line;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.rules.support.Label;
+import org.zan.dsl.rules.support.Shift;
+import org.zan.dsl.rules.support.Sign;
 
 /**
  * An item that by its number belongs beside the one before it, but stands further right, so that it

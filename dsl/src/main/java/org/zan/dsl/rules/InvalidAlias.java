@@ -6,6 +6,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Label;
 
 /** A short name by which no reference could call the act. */
 public final class InvalidAlias implements ActRule {

@@ -16,6 +16,9 @@ import org.zan.dsl.reading.FactType;
 import org.zan.dsl.reading.FactType.Place;
 import org.zan.dsl.reading.ReadFact;
 import org.zan.dsl.reading.ReadReference;
+import org.zan.dsl.rules.support.Facts;
+import org.zan.dsl.rules.support.Label;
+import org.zan.dsl.rules.support.Sign;
 
 /** Words where a date must stand that are no date, or a day that the calendar does not have. */
 public final class InvalidDate implements ActRule {

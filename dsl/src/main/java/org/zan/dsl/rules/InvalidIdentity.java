@@ -6,6 +6,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.rules.support.Label;
 
 /** An identity that cannot be read, or that would lead out of the repository's folder. */
 public final class InvalidIdentity implements ActRule {

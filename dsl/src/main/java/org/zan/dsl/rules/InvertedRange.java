@@ -11,6 +11,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.norm.Path;
 import org.zan.dsl.norm.Step;
+import org.zan.dsl.rules.support.Targets;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.References;
 

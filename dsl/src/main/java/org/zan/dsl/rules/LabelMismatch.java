@@ -20,6 +20,7 @@ import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
 import org.zan.dsl.reading.ReadReference;
+import org.zan.dsl.rules.support.CitedNumbers;
 
 /** Words that name another provision than their target: "Article 6" tied to {@code art5}. */
 public final class LabelMismatch implements ActRule {

@@ -7,6 +7,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.rules.support.Label;
 
 /** A heading inside one that it cannot stand in, such as a chapter inside an article. */
 public final class LevelOrder implements ActRule {

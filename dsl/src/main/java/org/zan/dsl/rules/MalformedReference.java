@@ -11,6 +11,8 @@ import org.zan.dsl.norm.Path;
 import org.zan.dsl.norm.Relation;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.ReadReference;
+import org.zan.dsl.rules.support.Label;
+import org.zan.dsl.rules.support.Nearest;
 
 /** A target of a reference that cannot be read, or a reference that is not closed. */
 public final class MalformedReference implements ActRule {

@@ -8,6 +8,7 @@ import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.FactType;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Tree;
 
 /** A fact of the whole act below its text, where nobody reads it. */
 public final class MisplacedFact implements ActRule {

@@ -10,6 +10,8 @@ import org.zan.dsl.check.Severity;
 import org.zan.dsl.lexer.Roman;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.rules.support.Lists;
+import org.zan.dsl.rules.support.Sign;
 
 /**
  * A number that is left out. Numbers added later ({@code 12-1}, {@code 12bis}) and tombstones

@@ -8,6 +8,9 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.rules.support.Label;
+import org.zan.dsl.rules.support.Lists;
+import org.zan.dsl.rules.support.Sign;
 
 /**
  * Items of one list whose numbers have different signs around them. Two forms that both begin at

@@ -9,6 +9,7 @@ import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.FactType;
 import org.zan.dsl.reading.FactType.Place;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Tree;
 
 /** A fact that can only be true once, given twice in one place. */
 public final class RepeatedFact implements ActRule {

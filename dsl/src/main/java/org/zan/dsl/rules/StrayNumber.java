@@ -9,6 +9,9 @@ import org.zan.dsl.lexer.Markers;
 import org.zan.dsl.norm.Numbers;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.rules.support.Paragraphs;
+import org.zan.dsl.rules.support.Shift;
+import org.zan.dsl.rules.support.Sign;
 
 /** A line within a paragraph that begins like an item. */
 public final class StrayNumber implements ActRule {

@@ -5,6 +5,8 @@ import org.zan.dsl.check.Report;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.rules.support.Paragraphs;
+import org.zan.dsl.rules.support.Shift;
 
 /** A line that begins with the sign of a heading or of a fact, but is neither. */
 public final class StraySign implements ActRule {

@@ -10,6 +10,8 @@ import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.FactType;
 import org.zan.dsl.reading.FactType.Place;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Facts;
+import org.zan.dsl.rules.support.Shift;
 
 /** Words of the law on the line below a date, where they are read as part of the fact. */
 public final class TextInFact implements ActRule {

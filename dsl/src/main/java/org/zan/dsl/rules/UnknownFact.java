@@ -12,6 +12,8 @@ import org.zan.dsl.reading.FactType;
 import org.zan.dsl.reading.FactType.Place;
 import org.zan.dsl.reading.InstructionType;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Facts;
+import org.zan.dsl.rules.support.Nearest;
 
 /** A line that begins with an at sign and a name that the language does not know. */
 public final class UnknownFact implements ActRule {

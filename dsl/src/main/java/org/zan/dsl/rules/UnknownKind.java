@@ -11,6 +11,7 @@ import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Nearest;
 
 /** An identity whose kind of act its legal order does not have. */
 public final class UnknownKind implements ActRule {

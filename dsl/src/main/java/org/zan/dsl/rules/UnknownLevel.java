@@ -13,6 +13,8 @@ import org.zan.dsl.norm.ActId;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadReference;
+import org.zan.dsl.rules.support.Nearest;
+import org.zan.dsl.rules.support.Tree;
 
 /** A heading whose level word is misspelt, or a step of a path whose level is. */
 public final class UnknownLevel implements ActRule {

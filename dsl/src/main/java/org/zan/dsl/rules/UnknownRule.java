@@ -8,6 +8,9 @@ import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.ReadFact;
 import org.zan.dsl.reading.Words;
+import org.zan.dsl.rules.support.Label;
+import org.zan.dsl.rules.support.Nearest;
+import org.zan.dsl.rules.support.Permission;
 
 /** The name of a rule, in a permission or a setting, that no rule has. */
 public final class UnknownRule implements ActRule {

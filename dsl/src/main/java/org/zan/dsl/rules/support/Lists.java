@@ -1,4 +1,4 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +12,11 @@ import org.zan.dsl.reading.Part;
  * each other, the headings of a level that the jurisdiction numbers through the whole act. An annex
  * numbers for itself, and so does the block of an instruction.
  */
-final class Lists {
+public final class Lists {
   private static final String ANNEX = "annex";
 
   /** Takes a row of numbered pieces; the list is valid during the call alone. */
-  interface Visitor {
+  public interface Visitor {
     /** Looks at one row, in the order of the text. */
     void row(List<Part> members);
   }
@@ -31,14 +31,14 @@ final class Lists {
   }
 
   /** Every list of numbered items: those that one paragraph of a provision leads in. */
-  static void ofItems(ActReading act, Visitor visitor) {
+  public static void ofItems(ActReading act, Visitor visitor) {
     Lists lists = new Lists(act, visitor);
     lists.items(act.act());
     act.blocks().forEach(lists::items);
   }
 
   /** Every row of headings with a number. */
-  static void ofHeadings(ActReading act, Visitor visitor) {
+  public static void ofHeadings(ActReading act, Visitor visitor) {
     Lists lists = new Lists(act, visitor);
     lists.headingsOfText(act.act());
     act.blocks().forEach(lists::headingsOfText);

@@ -1,7 +1,7 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 /** Where the pieces of a path stand in its text. */
-final class Targets {
+public final class Targets {
   private Targets() {}
 
   /**
@@ -10,7 +10,7 @@ final class Targets {
    * @param path without the hash sign
    * @param step index of the step; the number of steps for the end of a range
    */
-  static int[] step(String path, int step) {
+  public static int[] step(String path, int step) {
     int range = path.indexOf("..");
     int steps = range > 0 ? range : path.length();
     int from = 0;

@@ -1,4 +1,4 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.zan.dsl.jurisdiction.EditDistance;
 
 /** The known names nearest to one that is not known. */
-final class Nearest {
+public final class Nearest {
   private static final int MOST = 3;
   private static final int LONGEST = 64;
 
@@ -33,13 +33,13 @@ final class Nearest {
   }
 
   /** Looks among the known names. */
-  static Nearest to(String written, Collection<String> known) {
+  public static Nearest to(String written, Collection<String> known) {
     String cut = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
     return new Nearest(cut.toLowerCase(Locale.ROOT), known);
   }
 
   /** For a message: those that are near; where none is, all. */
-  String list() {
+  public String list() {
     List<String> near =
         nearest.stream()
             .filter(other -> EditDistance.of(name, other) <= Math.max(2, name.length() / 2))
@@ -51,7 +51,7 @@ final class Nearest {
   }
 
   /** The nearest one, if it is so near that it must be meant. */
-  Optional<String> meant() {
+  public Optional<String> meant() {
     if (nearest.isEmpty()) {
       return Optional.empty();
     }

@@ -1,15 +1,15 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 import java.util.function.Consumer;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 
 /** Walks the pieces of an act. Nesting is bounded, so recursion is safe. */
-final class Tree {
+public final class Tree {
   private Tree() {}
 
   /** Every piece under the root and the root itself, in the order of the text. */
-  static void each(Part root, Consumer<Part> visitor) {
+  public static void each(Part root, Consumer<Part> visitor) {
     visitor.accept(root);
     for (Part child : root.children()) {
       each(child, visitor);
@@ -17,7 +17,7 @@ final class Tree {
   }
 
   /** Every piece of the act and of the blocks of its instructions. */
-  static void eachWithBlocks(ActReading act, Consumer<Part> visitor) {
+  public static void eachWithBlocks(ActReading act, Consumer<Part> visitor) {
     each(act.act(), visitor);
     for (Part block : act.blocks()) {
       each(block, visitor);

@@ -1,4 +1,4 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +14,20 @@ import org.zan.dsl.norm.Step;
 /**
  * The numbers that the words of a reference name for one level, with those that may belong to it.
  */
-final class CitedNumbers {
+public final class CitedNumbers {
   private final List<String> sure = new ArrayList<>();
   private final List<String> all = new ArrayList<>();
 
   /** What belongs or may belong to one level word: a list, or the ends of a range. */
   private final List<List<String>> lists = new ArrayList<>();
 
-  CitedNumbers(List<Mention> mentions, Collection<String> loose) {
+  /**
+   * Gathers the numbers.
+   *
+   * @param mentions what the words name with a level
+   * @param loose numbers that stand without one
+   */
+  public CitedNumbers(List<Mention> mentions, Collection<String> loose) {
     for (Mention mention : mentions) {
       sure.add(mention.number());
       all.add(mention.number());
@@ -35,7 +41,7 @@ final class CitedNumbers {
   }
 
   /** Whether nothing but one number for each level word was read. */
-  boolean single() {
+  public boolean single() {
     return sure.size() == all.size();
   }
 
@@ -43,7 +49,7 @@ final class CitedNumbers {
    * Whether the number is named, or lies between numbers that are named. {@code Article 4.1} names
    * Article 4 too.
    */
-  boolean has(String number) {
+  public boolean has(String number) {
     for (String named : all) {
       if (same(named, number) || inRange(named, number) || named.startsWith(number + ".")) {
         return true;
@@ -53,7 +59,7 @@ final class CitedNumbers {
   }
 
   /** Whether a number that is named lies between the ends of a range of steps. */
-  boolean within(Step first, Step last) {
+  public boolean within(Step first, Step last) {
     return all.stream().anyMatch(named -> NumberOrder.within(named, first.number(), last.number()));
   }
 
@@ -88,7 +94,7 @@ final class CitedNumbers {
    * Whether two numbers are one, written in figures or as a Roman numeral, with a capital or small
    * letter.
    */
-  static boolean same(String a, String b) {
+  public static boolean same(String a, String b) {
     String left = folded(a);
     String right = folded(b);
     return left.equals(right)

@@ -1,4 +1,4 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 /**
  * What a note that begins with {@code zan:allow} says, whether it is well formed or not.
@@ -7,12 +7,12 @@ package org.zan.dsl.rules;
  * @param at where the id begins in the note
  * @param reasoned whether a reason follows
  */
-record Permission(String rule, int at, boolean reasoned) {
+public record Permission(String rule, int at, boolean reasoned) {
   private static final String WORD = "zan:allow";
   private static final String BECAUSE = "because ";
 
   /** Reads a note with its slashes; null where it allows nothing. */
-  static Permission of(String note) {
+  public static Permission of(String note) {
     int word = Shift.words(note, 2);
     if (!note.startsWith(WORD, word)) {
       return null;

@@ -1,4 +1,4 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 import org.zan.dsl.lexer.Roman;
 import org.zan.dsl.reading.ActReading;
@@ -12,9 +12,9 @@ import org.zan.dsl.reading.Part;
  * @param close the sign after it, or a blank
  * @param script what it counts with
  */
-record Sign(char open, char close, Script script) {
+public record Sign(char open, char close, Script script) {
   /** What a number counts with. */
-  enum Script {
+  public enum Script {
     /** 1, 2, 3. */
     DIGITS,
     /** a, b, c, or i, ii, iii. */
@@ -26,7 +26,7 @@ record Sign(char open, char close, Script script) {
   }
 
   /** The form of the number that opens an item. */
-  static Sign of(ActReading act, Part item) {
+  public static Sign of(ActReading act, Part item) {
     String text = act.text();
     char open = text.charAt(item.offset());
     return new Sign(
@@ -45,7 +45,7 @@ record Sign(char open, char close, Script script) {
   }
 
   /** What a number counts with. */
-  static Script script(String number) {
+  public static Script script(String number) {
     if (number.isEmpty()) {
       return Script.OTHER;
     }
@@ -59,22 +59,22 @@ record Sign(char open, char close, Script script) {
   }
 
   /** Whether the number is in braces. */
-  boolean braced() {
+  public boolean braced() {
     return open == '{';
   }
 
   /** The number with these signs around it. */
-  String around(String number) {
+  public String around(String number) {
     return (open == ' ' ? "" : open) + number + (close == ' ' ? "" : close);
   }
 
   /** Whether the number is the first of its kind: 1, a, i. */
-  static boolean first(String number) {
+  public static boolean first(String number) {
     return number.length() == 1 && "1aAiI".indexOf(number.charAt(0)) >= 0;
   }
 
   /** Whether {@code next} is the number after {@code number} in a list of this script. */
-  boolean follows(String number, String next) {
+  public boolean follows(String number, String next) {
     if (script == Script.DIGITS) {
       int from = number.lastIndexOf('.') + 1;
       int value = digits(number, from);
@@ -93,7 +93,7 @@ record Sign(char open, char close, Script script) {
    * The place of a number that is nothing but digits or one letter, letters after all digits; or
    * -1.
    */
-  static int order(String number) {
+  public static int order(String number) {
     if (number.length() == 1 && !Character.isDigit(number.charAt(0))) {
       return 1_000_000_000 + number.charAt(0);
     }
@@ -109,7 +109,7 @@ record Sign(char open, char close, Script script) {
   }
 
   /** The number that the digits from {@code from} make up, or -1 where none stand there. */
-  static int digits(String number, int from) {
+  public static int digits(String number, int from) {
     int value = -1;
     for (int i = from; i < number.length() && i - from < 8; i++) {
       int digit = number.charAt(i) - '0';

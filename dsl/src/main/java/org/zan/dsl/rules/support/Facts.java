@@ -1,4 +1,4 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.FactType;
@@ -7,9 +7,9 @@ import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
 
 /** All facts of a file, with the place in which each stands. */
-final class Facts {
+public final class Facts {
   /** Takes a fact. */
-  interface Visitor {
+  public interface Visitor {
     /** Looks at one fact. */
     void fact(ReadFact fact, Place place);
   }
@@ -17,7 +17,7 @@ final class Facts {
   private Facts() {}
 
   /** Those of the header, then those of the text and of the blocks of its instructions. */
-  static void each(ActReading act, Visitor visitor) {
+  public static void each(ActReading act, Visitor visitor) {
     Place header = FactType.headerOf(act);
     for (ReadFact fact : act.header()) {
       visitor.fact(fact, header);

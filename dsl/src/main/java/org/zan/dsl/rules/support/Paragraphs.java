@@ -1,4 +1,4 @@
-package org.zan.dsl.rules;
+package org.zan.dsl.rules.support;
 
 import org.zan.dsl.lexer.FactNames;
 import org.zan.dsl.reading.ActReading;
@@ -7,9 +7,9 @@ import org.zan.dsl.reading.ReadFact;
 import org.zan.dsl.reading.Words;
 
 /** The lines of an act's paragraphs. */
-final class Paragraphs {
+public final class Paragraphs {
   /** Takes a line of a paragraph. */
-  interface LineVisitor {
+  public interface LineVisitor {
     /**
      * Looks at one line.
      *
@@ -24,7 +24,7 @@ final class Paragraphs {
   private Paragraphs() {}
 
   /** Every line that holds nothing but words of a paragraph. */
-  static void eachLine(ActReading act, LineVisitor visitor) {
+  public static void eachLine(ActReading act, LineVisitor visitor) {
     Tree.eachWithBlocks(
         act,
         part -> {
@@ -51,7 +51,7 @@ final class Paragraphs {
   }
 
   /** Whether the words stand in the end of the act, where every line is plain text. */
-  static boolean inClosing(Part part, int offset) {
+  public static boolean inClosing(Part part, int offset) {
     for (ReadFact fact : part.facts()) {
       if (fact.name().equals(FactNames.CLOSING) && fact.offset() < offset) {
         return true;

@@ -12,6 +12,8 @@ public enum Paint {
   private static final String BOLD = "1";
   private static final String FAINT = "2";
   private static final String CYAN = "36";
+  private static final String RED = "31";
+  private static final String GREEN = "32";
 
   /** Words of a severity. */
   public String severity(Severity severity, String words) {
@@ -31,6 +33,16 @@ public enum Paint {
   /** What helps. */
   public String help(String words) {
     return in(CYAN, words);
+  }
+
+  /** What goes out of a text. */
+  public String removed(String words) {
+    return in(RED, words);
+  }
+
+  /** What comes into a text. */
+  public String added(String words) {
+    return in(GREEN, words);
   }
 
   private static String code(Severity severity) {

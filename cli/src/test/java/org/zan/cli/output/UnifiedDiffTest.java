@@ -40,6 +40,22 @@ class UnifiedDiffTest {
   }
 
   @Test
+  void theHeaderOfAStretchNamesWhatTheFirstChangeBelongsTo() {
+    assertEquals(
+        """
+        --- a/a.zan
+        +++ b/a.zan
+        @@ -1,3 +1,4 @@ line 1
+         1
+         2
+        +new
+         3
+        """,
+        UnifiedDiff.of(
+            "a.zan", "1\n2\n3\n", "1\n2\nnew\n3\n", line -> "line " + line, Paint.PLAIN));
+  }
+
+  @Test
   void aMissingLineEndIsTold() {
     assertEquals(
         """

@@ -1,0 +1,209 @@
+package org.zan.history.log;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.eclipse.jgit.lib.ObjectId;
+import org.zan.dsl.book.Resolution;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.norm.ActId;
+import org.zan.history.LegalRepository;
+import org.zan.history.log.FileHistory.Change;
+import org.zan.workspace.TextFile;
+
+/**
+ * The history of the acts of a statute book, as the index has it: which commits changed a
+ * provision, and where each of its words comes from.
+ */
+public final class ActHistory {
+  private final LegalRepository book;
+  private final IndexFile index;
+  private Jurisdictions jurisdictions;
+
+  private ActHistory(LegalRepository book, IndexFile index) {
+    this.book = book;
+    this.index = index;
+  }
+
+  /**
+   * The history up to the commit that is checked out.
+   *
+   * @param progress hears how many new commits were read
+   */
+  public static ActHistory of(LegalRepository book, IntConsumer progress) throws IOException {
+    return new ActHistory(book, new IndexStore(book).current(progress));
+  }
+
+  /** How many commits there are. */
+  public int commits() {
+    return index.commits();
+  }
+
+  /**
+   * The file of an act.
+   *
+   * @param name its identity, its alias, or the file's name in the statute book
+   * @param language code of the language asked for, or null
+   * @param preferred code of the language to take where none is asked for
+   */
+  public Optional<String> find(String name, String language, String preferred) {
+    if (index.find(name) >= 0) {
+      return Optional.of(name);
+    }
+    String key = ActId.key(name.replace(' ', '_'));
+    String found = null;
+    for (int i = 0; i < index.files(); i++) {
+      FileHeader header = index.header(i);
+      boolean named = header.identity().equals(key) || header.aliases().contains(name);
+      String wanted = language == null ? preferred : language;
+      if (named && header.language().equals(wanted)) {
+        return Optional.of(index.fileName(i));
+      }
+      if (named && language == null && found == null) {
+        found = index.fileName(i);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  FileHistory file(String name) {
+    return index.file(index.find(name));
+  }
+
+  IndexFile index() {
+    return index;
+  }
+
+  LegalRepository book() {
+    return book;
+  }
+
+  /** What the statute book knows of legal orders. */
+  public Jurisdictions jurisdictions() throws IOException {
+    if (jurisdictions == null) {
+      jurisdictions = new IndexStore(book).jurisdictions(book.head());
+    }
+    return jurisdictions;
+  }
+
+  /**
+   * The commits that changed a provision or what stands in it, the newest first.
+   *
+   * @param file name of the file
+   * @param path path of the provision; {@code .} for the act
+   * @param all whether those count too that changed no law: formatting, editorial
+   * @return empty where the text has no such provision
+   */
+  public Optional<List<LogEntry>> log(String file, String path, boolean all) throws IOException {
+    FileHistory history = file(file);
+    Optional<Set<String>> wanted = wanted(history, path);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    List<LogEntry> entries = new ArrayList<>();
+    for (int i = history.changes().size() - 1; i >= 0; i--) {
+      Change change = history.changes().get(i);
+      if (touches(change, path, wanted.get()) || all && !change.words()) {
+        LogEntry entry = LogEntry.of(index.commit(change.commit()), change.words());
+        if (all || entry.changesLaw()) {
+          entries.add(entry);
+        }
+      }
+    }
+    return Optional.of(entries);
+  }
+
+  /** The paths of a provision and all that stand in it; empty where there is no such provision. */
+  private Optional<Set<String>> wanted(FileHistory history, String path) throws IOException {
+    if (path.equals(FileHistory.WHOLE) || recorded(history, path)) {
+      return Optional.of(Set.of(path));
+    }
+    if (history.blob() == null) {
+      return Optional.empty();
+    }
+    ActText text = ActText.read(history.name(), text(history.blob()), jurisdictions());
+    Resolution found = text.resolve(path);
+    if (!ActText.found(found)) {
+      return Optional.empty();
+    }
+    Set<String> wanted = new HashSet<>();
+    int end = text.act().provisions().next(Math.max(found.provision(), found.last()));
+    for (int p = found.provision(); p < end; p++) {
+      wanted.add(text.path(p));
+    }
+    return Optional.of(wanted);
+  }
+
+  /**
+   * Whether a path as it is written was changed once, and holds no provisions but its own items:
+   * then no text needs to be read.
+   */
+  private static boolean recorded(FileHistory history, String path) {
+    String within = path + "/";
+    for (Change change : history.changes()) {
+      for (String changed : change.paths()) {
+        if (changed.equals(path) || changed.startsWith(within)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean touches(Change change, String path, Set<String> wanted) {
+    if (path.equals(FileHistory.WHOLE)) {
+      return change.words();
+    }
+    for (String changed : change.paths()) {
+      boolean container = changed.endsWith(FileHistory.CONTAINER);
+      String plain = container ? changed.substring(0, changed.length() - 1) : changed;
+      if (plain.equals(FileHistory.WHOLE) || wanted.contains(plain)) {
+        return true;
+      }
+      for (int slash = plain.lastIndexOf('/');
+          slash > 0;
+          slash = plain.lastIndexOf('/', slash - 1)) {
+        if (wanted.contains(plain.substring(0, slash))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the words of a provision come from.
+   *
+   * @param file name of the file
+   * @param path path of the provision; {@code .} for the act
+   * @return the passages in order; empty where there is no such provision
+   */
+  public Optional<List<Passage>> blame(String file, String path) throws IOException {
+    FileHistory history = file(file);
+    if (history.blob() == null) {
+      return Optional.empty();
+    }
+    String text = text(history.blob());
+    ActText read = ActText.read(file, text, jurisdictions());
+    Resolution found = read.resolve(path);
+    if (!ActText.found(found)) {
+      return Optional.empty();
+    }
+    int last = Math.max(found.provision(), found.last());
+    return Optional.of(
+        new Blame(read, history.origins(), this::entry)
+            .passages(read.start(found.provision()), read.end(last)));
+  }
+
+  private LogEntry entry(int commit) {
+    return LogEntry.of(index.commit(commit), true);
+  }
+
+  String text(ObjectId blob) throws IOException {
+    return TextFile.of(book.git().open(blob).getCachedBytes((int) TextFile.LARGEST)).text();
+  }
+}

@@ -1,0 +1,129 @@
+package org.zan.history.log;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.zip.CRC32;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.history.LegalRepository;
+import org.zan.workspace.BookFiles;
+import org.zan.workspace.TextFile;
+
+/**
+ * Keeps the index of a branch in a file under Git's folder. It can always be made anew, so a
+ * damaged one is, silently; one that cannot be written costs the next command its time, no more.
+ */
+final class IndexStore {
+  private static final String JURISDICTIONS = "jurisdictions";
+
+  private final LegalRepository book;
+  private final Repository git;
+
+  IndexStore(LegalRepository book) {
+    this.book = book;
+    this.git = book.git();
+  }
+
+  /** The index up to the commit that is checked out. */
+  IndexFile current(IntConsumer progress) throws IOException {
+    RevCommit head = book.head();
+    Path file = file();
+    Optional<IndexFile> held = read(file);
+    if (held.isPresent() && held.get().tip().equals(head.getId())) {
+      return held.get();
+    }
+    book.requireWholeHistory();
+    Jurisdictions jurisdictions = jurisdictions(head);
+    HistoryIndex index = null;
+    if (held.isPresent()) {
+      index = extended(held.get().whole(), head, jurisdictions, progress);
+    }
+    if (index == null) {
+      index = extended(HistoryIndex.empty(), head, jurisdictions, progress);
+    }
+    byte[] bytes = IndexFile.bytes(index);
+    write(file, bytes);
+    return IndexFile.of(bytes).orElseThrow();
+  }
+
+  private HistoryIndex extended(
+      HistoryIndex from, RevCommit head, Jurisdictions jurisdictions, IntConsumer progress)
+      throws IOException {
+    try (IndexBuilder builder = new IndexBuilder(git, book.prefix(), jurisdictions, from)) {
+      return builder.upTo(head.getId(), progress);
+    }
+  }
+
+  private static Optional<IndexFile> read(Path file) {
+    try {
+      return Files.isRegularFile(file) ? IndexFile.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      Files.createDirectories(file.getParent());
+      try {
+        Files.write(beside, bytes);
+        try {
+          Files.move(
+              beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+          Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      // A repository that may only be read: the index is made again the next time.
+      return;
+    }
+  }
+
+  /** Each branch has its own, so that going from one to another makes none of them anew. */
+  private Path file() throws IOException {
+    Ref head = git.exactRef(Constants.HEAD);
+    String branch = head != null && head.isSymbolic() ? head.getTarget().getName() : "";
+    CRC32 sum = new CRC32();
+    sum.update((branch + "\n" + book.prefix()).getBytes(StandardCharsets.UTF_8));
+    return git.getDirectory().toPath().resolve("zan/log-%08x.idx".formatted(sum.getValue()));
+  }
+
+  /** What the statute book itself knows of legal orders, as of a commit. */
+  Jurisdictions jurisdictions(RevCommit commit) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (TreeWalk walk = new TreeWalk(git)) {
+      walk.addTree(commit.getTree());
+      walk.setRecursive(true);
+      walk.setFilter(PathFilter.create(book.prefix() + JURISDICTIONS));
+      while (walk.next()) {
+        if (walk.getPathString().endsWith(BookFiles.ENDING)) {
+          texts.add(text(walk.getObjectId(0)));
+        }
+      }
+    }
+    return texts.isEmpty() ? Jurisdictions.shipped() : Jurisdictions.with(texts);
+  }
+
+  private String text(ObjectId blob) throws IOException {
+    return TextFile.of(git.open(blob).getBytes()).text();
+  }
+}

@@ -1,0 +1,42 @@
+package org.zan.history.log;
+
+import java.util.List;
+import java.util.Optional;
+import org.zan.dsl.summary.ActSummary;
+
+/**
+ * Finds, among the instructions that a commit's message lists, the one that brought some words: it
+ * names the act and the nearest provision, and, where several do, says the words.
+ */
+final class Instructions {
+  private Instructions() {}
+
+  static Optional<String> of(List<String> changes, ActSummary act, String path, String words) {
+    String best = null;
+    int bestScore = 0;
+    for (String change : changes) {
+      int score = score(change, act, path, words);
+      if (score > bestScore) {
+        best = change;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int score(String change, ActSummary act, String path, String words) {
+    int quote = change.indexOf('"');
+    String head = quote < 0 ? change : change.substring(0, quote);
+    int score = 0;
+    for (String word : head.split("[\\s,]+")) {
+      if (act.aliases().contains(word)
+          || act.identity().map(id -> id.key().equals(word)).orElse(false)) {
+        score += 1;
+      } else if (path.equals(word) || path.startsWith(word + "/")) {
+        score += 10 * word.length();
+      }
+    }
+    boolean said = quote >= 0 && !words.isEmpty() && change.indexOf(words, quote) >= 0;
+    return score == 0 ? 0 : score + (said ? 5 : 0);
+  }
+}

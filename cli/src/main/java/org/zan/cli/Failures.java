@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import org.zan.history.HistoryFailure;
 
 /**
  * The one place where an exception becomes a message. A stack trace is shown only where {@code
@@ -82,6 +83,9 @@ final class Failures {
     Messages messages = console.messages();
     if (cause instanceof CommandFailure failure) {
       return failure.message(messages);
+    }
+    if (cause instanceof HistoryFailure failure) {
+      return messages.get(failure.reason().key(), failure.data().toArray());
     }
     for (Known<?> known : KNOWN) {
       if (known.type.isInstance(cause)) {

@@ -39,12 +39,24 @@ public final class ProgressBar implements Progress, AutoCloseable {
     long due = next.get();
     long now = System.nanoTime();
     if (now - due >= 0 && next.compareAndSet(due, now + INTERVAL)) {
-      draw(phase, done, total);
+      draw("progress." + phase.name().toLowerCase(java.util.Locale.ROOT), done, total);
     }
   }
 
-  private synchronized void draw(Phase phase, int done, int total) {
-    String what = messages.get("progress." + phase.name().toLowerCase(java.util.Locale.ROOT));
+  /** Takes note of how many commits were read. */
+  void commits(int done) {
+    if (err == null) {
+      return;
+    }
+    long due = next.get();
+    long now = System.nanoTime();
+    if (now - due >= 0 && next.compareAndSet(due, now + INTERVAL)) {
+      draw("progress.commits", done, 0);
+    }
+  }
+
+  private synchronized void draw(String key, int done, int total) {
+    String what = messages.get(key);
     if (total == 0) {
       err.print(CLEAR + what + " " + messages.number(done));
     } else {

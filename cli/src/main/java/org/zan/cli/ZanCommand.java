@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       FmtCommand.class,
       ShowCommand.class,
+      LogCommand.class,
+      BlameCommand.class,
       RulesCommand.class,
       InitCommand.class,
       NewCommand.class,

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,8 +18,8 @@ import java.util.stream.Stream;
  * A readable document that shows files, commands and exactly what they print. A block {@code zan
  * NAME} is a file; in a block {@code console}, what follows {@code $} is run and the lines below it
  * are expected: standard output, then standard error, each line of it after {@code ! }, then the
- * exit code where it is not 0. Besides {@code zan}, {@code cat FILE}, {@code ls} and {@code rm
- * FILE} are known.
+ * exit code where it is not 0. Besides {@code zan}, {@code cat FILE}, {@code ls} {@code rm FILE}
+ * and {@code git …} are known; {@code \n} in an argument of git is a line break.
  *
  * <p>With {@code -Dzan.record=true} the expectations are written anew; read the difference before
  * it is committed.
@@ -109,6 +111,9 @@ final class GoldenDocument {
         }
         return output;
       }
+      case "git" -> {
+        return git(words);
+      }
       case "cat" -> {
         return lines(Files.readString(folder.resolve(words.get(0))));
       }
@@ -127,6 +132,31 @@ final class GoldenDocument {
       }
       default -> throw new IllegalArgumentException(command);
     }
+  }
+
+  /** Runs git; who commits and when is always the same, so that commits are too. */
+  private List<String> git(List<String> words) throws IOException {
+    List<String> command = new ArrayList<>(List.of("git"));
+    words.forEach(word -> command.add(word.replace("\\n", "\n")));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "GIT_CONFIG_NOSYSTEM", "1",
+                "GIT_CONFIG_GLOBAL", "/dev/null",
+                "GIT_AUTHOR_NAME", "Aigul Sample",
+                "GIT_AUTHOR_EMAIL", "aigul@example.org",
+                "GIT_AUTHOR_DATE", "2026-01-01T12:00:00Z",
+                "GIT_COMMITTER_NAME", "Aigul Sample",
+                "GIT_COMMITTER_EMAIL", "aigul@example.org",
+                "GIT_COMMITTER_DATE", "2026-01-01T12:00:00Z",
+                "LC_ALL", "C.UTF-8"));
+    Process process = builder.start();
+    process.getOutputStream().close();
+    return lines(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
   }
 
   /** Lines of output, with what differs from run to run made the same. */

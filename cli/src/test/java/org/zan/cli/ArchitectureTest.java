@@ -36,6 +36,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("dsl")
           .definedBy("org.zan.dsl..")
+          .layer("amend")
+          .definedBy("org.zan.amend..")
           .layer("workspace")
           .definedBy("org.zan.workspace..")
           .layer("history")
@@ -54,6 +56,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("server", "cli")
           .whereLayer("interchange")
           .mayOnlyBeAccessedByLayers("server", "cli")
+          .whereLayer("amend")
+          .mayOnlyBeAccessedByLayers("workspace", "history", "server", "cli")
           .whereLayer("workspace")
           .mayOnlyBeAccessedByLayers("history", "server", "cli");
 
@@ -81,7 +85,7 @@ class ArchitectureTest {
   static final ArchRule theLanguageKnowsNoFileSystem =
       noClasses()
           .that()
-          .resideInAPackage("org.zan.dsl..")
+          .resideInAnyPackage("org.zan.dsl..", "org.zan.amend..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.nio.file..")

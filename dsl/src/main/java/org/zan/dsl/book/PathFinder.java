@@ -143,7 +143,7 @@ public final class PathFinder {
   /**
    * A term as a step has it: small letters and digits, {@code _} for all that stands between them.
    */
-  static String folded(String term) {
+  public static String folded(String term) {
     StringBuilder name = new StringBuilder();
     for (char c : term.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {

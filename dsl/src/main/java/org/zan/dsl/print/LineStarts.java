@@ -8,14 +8,14 @@ import org.zan.dsl.lexer.Markers;
  * parsed text need one only where printing moves them to a place in which they would be read
  * otherwise.
  */
-final class LineStarts {
+public final class LineStarts {
   /** A number is shorter than this; braces alone are looked at as far as they go. */
   private static final int LONGEST_NUMBER = 200;
 
   private LineStarts() {}
 
   /** Words that follow a number in its line. */
-  static String afterNumber(String words) {
+  public static String afterNumber(String words) {
     return words.charAt(0) == '@' && named(words) ? "\\" + words : escapedNumber(words);
   }
 
@@ -25,7 +25,7 @@ final class LineStarts {
    * @param heading whether {@code #} opens a heading there
    * @param plain whether numbers and bars mean nothing there
    */
-  static String first(String words, boolean heading, boolean plain) {
+  public static String first(String words, boolean heading, boolean plain) {
     if (sign(words, heading) || !plain && words.charAt(0) == '|') {
       return "\\" + words;
     }

@@ -1,0 +1,180 @@
+package org.zan.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zan.amend.rules.TargetMissing;
+import org.zan.dsl.book.Neighbours;
+import org.zan.dsl.book.Resolution;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.check.Place;
+import org.zan.dsl.check.TextEdit;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.zan.Delete;
+import org.zan.dsl.zan.InsertWords;
+import org.zan.dsl.zan.Instruction;
+import org.zan.dsl.zan.Replace;
+import org.zan.dsl.zan.Target;
+
+/** Carries out instructions of one act that take effect at once. */
+final class Application {
+  private final AmendingAct act;
+  private final Enactment by;
+  private final StatuteBook book;
+  private final Texts before;
+  private final Problems problems;
+  private final SortedMap<String, Sheet> sheets = new TreeMap<>();
+
+  Application(AmendingAct act, Enactment by, StatuteBook book, Texts before) {
+    this.act = act;
+    this.by = by;
+    this.book = book;
+    this.before = before;
+    this.problems = new Problems(act.reading().file());
+  }
+
+  AmendingAct act() {
+    return act;
+  }
+
+  Enactment by() {
+    return by;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  Outcome run(List<Order> orders) {
+    orders.forEach(this::carryOut);
+    SortedMap<String, List<TextEdit>> edits = new TreeMap<>();
+    List<Done> done = new ArrayList<>();
+    sheets.forEach(
+        (file, sheet) -> {
+          new Overlaps(problems, act.reading().file()).find(sheet);
+          sheet.changes().removeIf(change -> problems.failed(change.order()));
+          for (Order order : orders) {
+            List<TextEdit> own =
+                edits(file, sheet.changes().stream().filter(c -> c.order() == order).toList());
+            if (!own.isEmpty()) {
+              done.add(new Done(order, file, own));
+            }
+          }
+          List<TextEdit> all = edits(file, sheet.changes());
+          if (!all.isEmpty()) {
+            edits.put(file, all);
+          }
+        });
+    return new Outcome(edits, done, problems.findings(), before);
+  }
+
+  private static List<TextEdit> edits(String file, List<Change> changes) {
+    return changes.stream()
+        .sorted(Change.BY_PLACE)
+        .map(c -> new TextEdit(new Place(file, c.start(), c.end() - c.start()), c.text()))
+        .toList();
+  }
+
+  private void carryOut(Order order) {
+    Instruction instruction = order.instruction();
+    WordChanges words = new WordChanges(this, order);
+    if (instruction instanceof Replace replace) {
+      replace.getTargets().forEach(target -> at(order, target, s -> words.replace(replace, s)));
+    } else if (instruction instanceof Delete delete) {
+      delete.getTargets().forEach(target -> at(order, target, s -> words.delete(delete, s)));
+    } else if (instruction instanceof InsertWords insert) {
+      insert.getTargets().forEach(target -> at(order, target, s -> words.insert(insert, s)));
+    }
+  }
+
+  private void at(Order order, Target target, java.util.function.Consumer<Places> work) {
+    places(order, target).ifPresent(work);
+  }
+
+  /**
+   * Where a target leads.
+   *
+   * @param sheet the text
+   * @param spots the places in it, at least one
+   * @param target the target
+   */
+  record Places(Sheet sheet, List<Spot> spots, Target target) {}
+
+  /** Where a target leads; empty, with a finding, where it leads nowhere. */
+  Optional<Places> places(Order order, Target target) {
+    Sheet sheet = sheet(order, target);
+    if (sheet == null) {
+      return Optional.empty();
+    }
+    String path = Targets.path(target);
+    TargetText.Found found = sheet.text().find(path);
+    List<Spot> spots = found.spots();
+    if (spots.isEmpty() || !spots.get(0).exists()) {
+      Reports.targetMissing(this, order, target, sheet.text(), found);
+      return Optional.empty();
+    }
+    return Optional.of(new Places(sheet, spots, target));
+  }
+
+  /** What is beside the step of a path that leads nowhere. */
+  Neighbours.Near near(TargetText text, TargetText.Found found) {
+    int provision = text.indexOf(found.provision());
+    return book.near(
+        new Resolution(
+            Resolution.State.DANGLING,
+            text.summary(),
+            provision,
+            provision,
+            "",
+            found.failed(),
+            0));
+  }
+
+  /** The text that a target is in, in the language of the amending act. */
+  private Sheet sheet(Order order, Target target) {
+    String name = target.getAct() == null ? order.name() : target.getAct();
+    if (name.isEmpty()) {
+      problems.at(TargetMissing.INFO, order).data("?", "").add();
+      return null;
+    }
+    Resolution resolution = book.resolve(act.summary(), name, "");
+    Optional<ActSummary> version = version(resolution);
+    Optional<String> text = version.map(ActSummary::file).flatMap(before::of);
+    if (text.isEmpty()) {
+      problems.at(TargetMissing.INFO, order, target).data(name, "").add();
+      return null;
+    }
+    String file = version.get().file();
+    Sheet sheet = sheets.get(file);
+    if (sheet == null) {
+      sheet = new Sheet(TargetText.read(file, text.get(), book.jurisdictions()));
+      sheets.put(file, sheet);
+    }
+    return sheet;
+  }
+
+  /** The version in the language of the amending act; where either names none, the first. */
+  private Optional<ActSummary> version(Resolution resolution) {
+    if (!resolution.hasAct()) {
+      return Optional.empty();
+    }
+    List<ActSummary> versions =
+        resolution.act().identity().map(id -> book.acts(id.toString())).orElse(List.of());
+    String language = act.language();
+    return versions.stream()
+        .filter(v -> v.language().equals(language))
+        .findFirst()
+        .or(
+            () ->
+                versions.stream()
+                    .filter(v -> language.isEmpty() || v.language().isEmpty())
+                    .findFirst());
+  }
+
+  Map<String, Sheet> sheets() {
+    return sheets;
+  }
+}

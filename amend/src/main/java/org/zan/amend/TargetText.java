@@ -1,0 +1,188 @@
+package org.zan.amend;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.zan.dsl.book.PathFinder;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.norm.Path;
+import org.zan.dsl.norm.Step;
+import org.zan.dsl.reading.ActReader;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Part;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.Interner;
+import org.zan.dsl.summary.Summarizer;
+import org.zan.dsl.zan.Block;
+import org.zan.dsl.zan.Document;
+import org.zan.dsl.zan.Heading;
+import org.zan.dsl.zan.Item;
+
+/** The text of an act that is to be amended, with what is needed to find places in it. */
+final class TargetText {
+  /**
+   * Where a path leads.
+   *
+   * @param spots the places, several for a range; empty where it leads nowhere
+   * @param failed the step that leads nowhere, or the whole path where it cannot be read
+   * @param provision the deepest provision on the way
+   */
+  record Found(List<Spot> spots, String failed, Part provision) {}
+
+  private final ActReading reading;
+  private final ActSummary summary;
+  private final PathFinder finder;
+  private final List<Part> parts = new ArrayList<>();
+  private final Map<Integer, EObject> sources = new HashMap<>();
+
+  private TargetText(ActReading reading) {
+    this.reading = reading;
+    this.summary = Summarizer.summarize(reading, reading.text().length(), new Interner());
+    this.finder = new PathFinder(summary, reading.jurisdictions().vocabulary()::insideArticle);
+    list(reading.act());
+    index(reading.document().getBody());
+  }
+
+  /** Reads the text of an act. */
+  static TargetText read(String file, String text, Jurisdictions jurisdictions) {
+    return new TargetText(ActReader.read(file, text, jurisdictions));
+  }
+
+  /** The order of the summary: each part before its children. */
+  private void list(Part part) {
+    parts.add(part);
+    part.children().forEach(this::list);
+  }
+
+  private void index(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
+        sources.put(NodeModelUtils.getNode(block).getOffset(), block);
+        index(heading.getChildren());
+      } else if (block instanceof Item item) {
+        sources.put(NodeModelUtils.getNode(block).getOffset(), block);
+        index(item.getChildren());
+      }
+    }
+  }
+
+  String file() {
+    return reading.file();
+  }
+
+  String text() {
+    return reading.text();
+  }
+
+  ActReading reading() {
+    return reading;
+  }
+
+  ActSummary summary() {
+    return summary;
+  }
+
+  /** Index of a part among the provisions of the summary. */
+  int indexOf(Part part) {
+    return parts.indexOf(part);
+  }
+
+  /** What stands directly in a part. */
+  List<Block> blocks(Part part) {
+    EObject source = source(part);
+    return source instanceof Document document
+        ? document.getBody()
+        : source instanceof Heading heading ? heading.getChildren() : ((Item) source).getChildren();
+  }
+
+  /** The model of a part: a heading, an item, or the document. */
+  EObject source(Part part) {
+    return part.kind() == Part.Kind.ACT ? reading.document() : sources.get(part.offset());
+  }
+
+  /** The part that a heading or item of the model is. */
+  Part partAt(int offset) {
+    return parts.get(summary.provisions().at(offset));
+  }
+
+  /** The line end of the file. */
+  String newline() {
+    return text().contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** Where a path leads. */
+  Found find(String written) {
+    Optional<Path> parsed = Path.parse(written, reading.jurisdictions().vocabulary().levelCodes());
+    if (parsed.isEmpty()) {
+      return new Found(List.of(), written, reading.act());
+    }
+    Path path = parsed.get();
+    PathFinder.Found first = finder.find(path);
+    if (first.failed() >= 0) {
+      String step = path.steps().get(first.failed()).toString();
+      return new Found(List.of(), step, parts.get(first.provision()));
+    }
+    Spot spot = spot(parts.get(first.provision()), path.steps());
+    if (path.last() == null) {
+      return new Found(List.of(spot), "", spot.part());
+    }
+    PathFinder.Found last = finder.findLast(path);
+    if (last.failed() >= 0) {
+      return new Found(List.of(), path.last().toString(), parts.get(last.provision()));
+    }
+    List<Step> steps = new ArrayList<>(path.steps().subList(0, path.steps().size() - 1));
+    steps.add(path.last());
+    Spot end = spot(parts.get(last.provision()), steps);
+    List<Spot> range = Ranges.between(spot, end);
+    return new Found(range, range.isEmpty() ? path.last().toString() : "", spot.part());
+  }
+
+  private Spot spot(Part part, List<Step> steps) {
+    int count = steps.size();
+    Step last = count == 0 ? null : steps.get(count - 1);
+    if (last == null) {
+      return new Spot(this, part, Spot.Kind.ACT, 0, 0);
+    }
+    if (last.kind() == Step.Kind.SENTENCE) {
+      Spot base = spot(part, steps.subList(0, count - 1));
+      return new Spot(this, base.part(), base.kind(), base.ordinal(), last.ordinal());
+    }
+    return switch (last.kind()) {
+      case HEADING -> new Spot(this, part, Spot.Kind.HEADING, 0, 0);
+      case TITLE -> new Spot(this, part, Spot.Kind.TITLE, 0, 0);
+      case PREAMBLE -> new Spot(this, part, Spot.Kind.PREAMBLE, 0, 0);
+      case CLOSING -> new Spot(this, part, Spot.Kind.CLOSING, 0, 0);
+      case ROW -> new Spot(this, part, Spot.Kind.ROW, last.ordinal(), 0);
+      case PARAGRAPH ->
+          part.kind() == Part.Kind.DASH && endsInDash(part, last)
+              ? new Spot(this, part, Spot.Kind.PROVISION, 0, 0)
+              : new Spot(this, part, Spot.Kind.PARAGRAPH, last.ordinal(), 0);
+      case DEFINITION -> definition(part, last);
+      default -> new Spot(this, part, Spot.Kind.PROVISION, 0, 0);
+    };
+  }
+
+  /** Whether the step led to the dash itself, not to a paragraph in it. */
+  private boolean endsInDash(Part dash, Step step) {
+    return dash.lead() + 1 == step.ordinal();
+  }
+
+  /** A definition is its item, or an unnumbered paragraph with the list that it leads in. */
+  private Spot definition(Part part, Step step) {
+    int provision = parts.indexOf(part);
+    for (ActSummary.Term term : summary.terms()) {
+      boolean own = part.kind() == Part.Kind.ITEM || part.kind() == Part.Kind.DASH;
+      if (term.provision() == provision
+          && PathFinder.folded(term.term()).equals(PathFinder.folded(step.number()))) {
+        return term.alinea() == 0 || own && term.alinea() == 1
+            ? new Spot(this, part, Spot.Kind.PROVISION, 0, 0)
+            : new Spot(this, part, Spot.Kind.DEFINITION, term.alinea(), 0);
+      }
+    }
+    return new Spot(this, part, Spot.Kind.PROVISION, 0, 0);
+  }
+}

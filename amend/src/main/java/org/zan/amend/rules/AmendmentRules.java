@@ -1,0 +1,22 @@
+package org.zan.amend.rules;
+
+import java.util.List;
+import org.zan.dsl.check.RuleInfo;
+
+/** All rules of amendments, one line each, in the order of the alphabet. */
+public final class AmendmentRules {
+  private static final List<RuleInfo> ALL =
+      List.of(
+          CountMismatch.INFO,
+          HalfReference.INFO,
+          Overlap.INFO,
+          TargetMissing.INFO,
+          WordsNotFound.INFO);
+
+  private AmendmentRules() {}
+
+  /** Every rule. */
+  public static List<RuleInfo> all() {
+    return ALL;
+  }
+}

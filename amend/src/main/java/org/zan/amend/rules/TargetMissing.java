@@ -1,0 +1,98 @@
+package org.zan.amend.rules;
+
+import org.zan.dsl.check.RuleInfo;
+import org.zan.dsl.check.Severity;
+
+/** An instruction whose target does not exist. */
+public final class TargetMissing {
+  /** What there is to know about the rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.rule("amendment-target-missing", Severity.ERROR)
+          .message(
+              "en",
+              "{1} has no “{2}”[[ (nearest: {3})]], so “{0}” changes nothing. Name a provision that exists.")
+          .message(
+              "ru",
+              "В {1} нет «{2}»[[ (ближайшие: {3})]], поэтому «{0}» ничего не изменит. Укажите существующую норму.")
+          .message(
+              "kk",
+              "{1} ішінде «{2}» жоқ[[ (ең жақындары: {3})]], сондықтан «{0}» ештеңені өзгертпейді. Бар норманы көрсетіңіз.")
+          .fix("en", "Write {4}")
+          .fix("ru", "Написать {4}")
+          .fix("kk", "{4} деп жазу")
+          .why(
+              """
+              An amendment of a provision that does not exist has no effect, or one that nobody meant: its number was mistyped, another act
+              has changed it meanwhile, or the text is not held in the language of the bill. A provision that the same act inserts is found too.\
+              """)
+          .source(
+              """
+              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 26 (how acts are amended); United Kingdom, Office of the
+              Parliamentary Counsel, Drafting Guidance, part 6 (amending other Acts); Joint Practical Guide of the European Parliament, the
+              Council and the Commission, guideline 18 (amending acts).\
+              """)
+          .bad(
+              """
+              --- acts/bridges.zan
+              @act kz/law/2021-05-20/312-VII
+              @alias bridges
+              @language en
+              @title On Bridges
+              @adopted 2021-05-20
+              @in-force 2021-07-01
+
+              ## Article 1. Scope
+
+              This Law applies to bridges and to their approaches.
+
+              ## Article 2. Inspection
+
+              1. A bridge is inspected every ten years.
+              2. The inspection is made by the road authority. The road authority publishes its report.
+              --- bills/inspection.zan
+              @bill kz/law/2026/inspection
+              @language en
+              @title On Amendments to the Law "On Bridges"
+              @in-force 2027-01-01
+
+              # Article 1.
+
+              @amend bridges
+
+                1) @replace art2/3 "ten" -> "five"
+                            ^^^^^^ error amendment-target-missing: bridges has no “3” (nearest: 2), so “art2/3” changes nothing. Name a provision that exists.
+              """)
+          .good(
+              """
+              --- acts/bridges.zan
+              @act kz/law/2021-05-20/312-VII
+              @alias bridges
+              @language en
+              @title On Bridges
+              @adopted 2021-05-20
+              @in-force 2021-07-01
+
+              ## Article 1. Scope
+
+              This Law applies to bridges and to their approaches.
+
+              ## Article 2. Inspection
+
+              1. A bridge is inspected every ten years.
+              2. The inspection is made by the road authority. The road authority publishes its report.
+              --- bills/inspection.zan
+              @bill kz/law/2026/inspection
+              @language en
+              @title On Amendments to the Law "On Bridges"
+              @in-force 2027-01-01
+
+              # Article 1.
+
+              @amend bridges
+
+                1) @replace art2/1 "ten" -> "five"
+              """)
+          .build();
+
+  private TargetMissing() {}
+}

@@ -1,0 +1,2 @@
+/** The rules of amendments, one file each. */
+package org.zan.amend.rules;

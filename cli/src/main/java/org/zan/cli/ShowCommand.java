@@ -3,16 +3,24 @@ package org.zan.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.zan.cli.output.Glyphs;
 import org.zan.cli.output.Json;
+import org.zan.cli.past.Past;
+import org.zan.cli.past.Texts;
 import org.zan.cli.show.Shower;
 import org.zan.cli.show.Shown;
+import org.zan.history.log.AsOf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code zan show ACT[#PATH]}: the published words of an act or a provision. */
+/**
+ * {@code zan show ACT[#PATH]}: the published words of an act or a provision, as the files have them
+ * or as they read on a date.
+ */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
   private static final String WHOLE = ".";
@@ -25,6 +33,12 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "CODE")
   private String language;
 
+  @Option(names = "--at", paramLabel = "DATE")
+  private LocalDate at;
+
+  @Option(names = "--as-known", paramLabel = "COMMIT")
+  private String asKnown;
+
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private ListFormat format;
 
@@ -35,7 +49,9 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Shown shown =
-        new Shower(console.folder(), language, console.messages().language()).show(reference);
+        at == null && asKnown == null
+            ? new Shower(console.folder(), language, console.messages().language()).show(reference)
+            : fromHistory();
     if (format == ListFormat.json) {
       json(shown);
     } else {
@@ -46,6 +62,26 @@ final class ShowCommand implements Callable<Integer> {
       text.lines().forEach(line -> console.out().println(plain ? Glyphs.shown(line) : line));
     }
     return ExitCode.OK;
+  }
+
+  private Shown fromHistory() throws IOException {
+    try (ProgressBar bar = ProgressBar.on(console, true);
+        Past past =
+            Past.of(
+                console.folder(),
+                reference,
+                language,
+                console.messages().language(),
+                bar::commits)) {
+      AsOf text = new Texts(past, asKnown).on(at);
+      bar.close();
+      if (at != null && text.last().isEmpty()) {
+        console.complain(console.messages().get("at.first-text", past.file()));
+      }
+      Path file = past.book().root().resolve(past.file());
+      return Shower.of(
+          console.shown(file), text.text(), past.path(), past.history().jurisdictions());
+    }
   }
 
   private void json(Shown shown) throws IOException {
@@ -59,6 +95,12 @@ final class ShowCommand implements Callable<Integer> {
     json.name("line").value(shown.line());
     json.name("path").value(shown.path());
     json.name("eid").value(shown.eId());
+    if (at != null) {
+      json.name("at").value(at.toString());
+    }
+    if (asKnown != null) {
+      json.name("asKnown").value(asKnown);
+    }
     json.name("text").value(shown.text());
     json.endObject();
     console.out().print(text + "\n");

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       LogCommand.class,
       BlameCommand.class,
+      DiffCommand.class,
       RulesCommand.class,
       InitCommand.class,
       NewCommand.class,

@@ -81,8 +81,20 @@ public final class Shower {
           "show.unreadable", written, text.problem().message(preferred, text.data()));
     }
     Jurisdictions jurisdictions = BookFiles.under(root, Progress.NONE).jurisdictions();
-    ActReading reading = ActReader.read(written, text.text(), jurisdictions);
-    ActSummary act = Summarizer.summarize(reading, text.bytes(), new Interner());
+    return of(written, text.text(), path, jurisdictions);
+  }
+
+  /**
+   * Takes a provision out of a text.
+   *
+   * @param written name of the file as the user would write it
+   * @param text the text
+   * @param path path of the provision; {@code .} for the act
+   * @param jurisdictions what is known of legal orders
+   */
+  public static Shown of(String written, String text, String path, Jurisdictions jurisdictions) {
+    ActReading reading = ActReader.read(written, text, jurisdictions);
+    ActSummary act = Summarizer.summarize(reading, text.length(), new Interner());
     StatuteBook alone = new StatuteBook(Settings.NONE, jurisdictions, List.of(act));
     Resolution found = alone.resolve(act, "", path);
     if (found.state() != Resolution.State.RESOLVED && found.state() != Resolution.State.REPEALED) {
@@ -97,7 +109,7 @@ public final class Shower {
         act.language(),
         reading.headerFact("title").map(ReadFact::value).orElse(""),
         written,
-        new SourceText(text.text()).line(offset),
+        new SourceText(text).line(offset),
         found.provision() == 0 ? "." : alone.path(act, found.provision()),
         act.provisions().eId(found.provision(), throughout),
         words(reading, act.provisions(), found));

@@ -24,10 +24,11 @@ record FileHistory(
    * A commit's change of the file.
    *
    * @param commit number of the commit
+   * @param before content before it; null where it brings the file
    * @param blob content after it; null where the file is taken out
    * @param paths the innermost provisions whose words it changed; empty where it only formats
    */
-  record Change(int commit, ObjectId blob, List<String> paths) {
+  record Change(int commit, ObjectId before, ObjectId blob, List<String> paths) {
     /** Whether words changed. */
     boolean words() {
       return !paths.isEmpty();

@@ -222,7 +222,7 @@ final class IndexBuilder implements AutoCloseable {
     Tip old = renamed.getOrDefault(name, tips.get(name));
     if (difference.after() == null) {
       tips.remove(name);
-      note(name, new Change(number, null, List.of(FileHistory.WHOLE)));
+      note(name, new Change(number, difference.before(), null, List.of(FileHistory.WHOLE)));
       return;
     }
     for (Map<String, Tip> other : others) {
@@ -236,7 +236,7 @@ final class IndexBuilder implements AutoCloseable {
     if (old == null) {
       Origins own = Origins.whole(text.length(), number);
       tips.put(name, new Tip(difference.after(), FileHeader.of(text), own));
-      note(name, new Change(number, difference.after(), List.of(FileHistory.WHOLE)));
+      note(name, new Change(number, null, difference.after(), List.of(FileHistory.WHOLE)));
       return;
     }
     String before = text(old.blob());
@@ -253,7 +253,7 @@ final class IndexBuilder implements AutoCloseable {
     tips.put(name, new Tip(difference.after(), FileHeader.of(text), origins));
     if (others.isEmpty() || origins.has(number)) {
       List<String> paths = ChangedProvisions.of(name, before, text, kept, jurisdictions);
-      note(name, new Change(number, difference.after(), paths));
+      note(name, new Change(number, old.blob(), difference.after(), paths));
     }
   }
 

@@ -25,7 +25,7 @@ import org.zan.history.log.FileHistory.Change;
  */
 final class IndexFile {
   /** Changes with the format, so that one of another format is made anew. */
-  private static final long MAGIC = 0x5A414E4C4F473031L;
+  private static final long MAGIC = 0x5A414E4C4F473032L;
 
   private static final int SUM_LENGTH = 8;
   private static final long NO_DATE = Long.MIN_VALUE;
@@ -123,12 +123,13 @@ final class IndexFile {
     List<Change> changes = new ArrayList<>();
     for (int left = in.getInt(); left > 0; left--) {
       int commit = in.getInt();
+      ObjectId before = known(id(in));
       ObjectId content = known(id(in));
       List<String> changed = new ArrayList<>();
       for (int path = in.getInt(); path > 0; path--) {
         changed.add(paths.get(in.getInt()));
       }
-      changes.add(new Change(commit, content, changed));
+      changes.add(new Change(commit, before, content, changed));
     }
     int[] ends = new int[in.getInt()];
     int[] origins = new int[ends.length];
@@ -273,6 +274,7 @@ final class IndexFile {
       out.writeInt(file.changes().size());
       for (Change change : file.changes()) {
         out.writeInt(change.commit());
+        id(change.before());
         id(change.blob());
         out.writeInt(change.paths().size());
         for (String path : change.paths()) {

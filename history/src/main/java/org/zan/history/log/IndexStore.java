@@ -61,6 +61,13 @@ final class IndexStore {
     return IndexFile.of(bytes).orElseThrow();
   }
 
+  /** The index up to any commit; one that leads to the commit checked out need not be asked for. */
+  IndexFile upTo(RevCommit commit) throws IOException {
+    book.requireWholeHistory();
+    HistoryIndex index = extended(HistoryIndex.empty(), commit, jurisdictions(commit), done -> {});
+    return IndexFile.of(IndexFile.bytes(index)).orElseThrow();
+  }
+
   private HistoryIndex extended(
       HistoryIndex from, RevCommit head, Jurisdictions jurisdictions, IntConsumer progress)
       throws IOException {

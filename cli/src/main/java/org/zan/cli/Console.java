@@ -23,6 +23,7 @@ import java.util.Map;
  * @param messages texts in the user's language
  * @param terminal what the streams are connected to
  * @param folder the folder in which the user stands: relative paths start from it
+ * @param environment the environment's variables
  */
 public record Console(
     InputStream in,
@@ -30,7 +31,8 @@ public record Console(
     PrintStream err,
     Messages messages,
     Terminal terminal,
-    Path folder) {
+    Path folder,
+    Map<String, String> environment) {
   private static final int BUFFER = 1 << 16;
 
   /**
@@ -41,7 +43,7 @@ public record Console(
   }
 
   Console(InputStream in, PrintStream out, PrintStream err, Messages messages, Terminal terminal) {
-    this(in, out, err, messages, terminal, Path.of(""));
+    this(in, out, err, messages, terminal, Path.of(""), Map.of());
   }
 
   private static Path real(Path folder) {
@@ -60,7 +62,9 @@ public record Console(
         output(),
         stream(new FileOutputStream(FileDescriptor.err), true),
         UserLanguage.of(args, environment),
-        Terminal.ofProcess(environment));
+        Terminal.ofProcess(environment),
+        Path.of(""),
+        environment);
   }
 
   private static PrintStream output() {

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.zan.history.HistoryFailure;
+import org.zan.history.UnappliedFailure;
 
 /**
  * The one place where an exception becomes a message. A stack trace is shown only where {@code
@@ -87,6 +88,9 @@ final class Failures {
     if (cause instanceof HistoryFailure failure) {
       return messages.get(failure.reason().key(), failure.data().toArray());
     }
+    if (cause instanceof UnappliedFailure failure) {
+      return unapplied(failure, messages);
+    }
     for (Known<?> known : KNOWN) {
       if (known.type.isInstance(cause)) {
         return known.message(cause, messages);
@@ -95,6 +99,16 @@ final class Failures {
     StackTraceElement[] trace = cause.getStackTrace();
     return messages.get(
         "failure.defect", textOf(cause), trace.length == 0 ? "?" : trace[0].toString());
+  }
+
+  private static String unapplied(UnappliedFailure failure, Messages messages) {
+    StringBuilder text = new StringBuilder(messages.get("history.unapplied", failure.act()));
+    for (UnappliedFailure.Cause cause : failure.causes()) {
+      text.append("\n  ").append(cause.words());
+      text.append("\n    ").append(cause.finding().rule().id()).append(": ");
+      text.append(cause.finding().message(messages.language()));
+    }
+    return text.toString();
   }
 
   private static Throwable unwrapped(Throwable thrown) {

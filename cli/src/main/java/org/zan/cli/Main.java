@@ -49,7 +49,7 @@ public final class Main {
       Path folder,
       String... args) {
     Messages messages = UserLanguage.of(args, environment);
-    return run(new Console(in, out, err, messages, Terminal.NONE, folder), args);
+    return run(new Console(in, out, err, messages, Terminal.NONE, folder, environment), args);
   }
 
   static int run(Console console, String... args) {

@@ -68,7 +68,7 @@ final class CommitWriter {
       try (ObjectInserter inserter = git.newObjectInserter();
           ObjectReader reader = inserter.newReader()) {
         for (PlannedCommit commit : commits) {
-          tree = new TreeWriter(reader, inserter).write(tree, blobs(commit, inserter));
+          tree = new TreeWriter(reader, inserter::insert).write(tree, blobs(commit, inserter));
           steps.at("tree");
           tip = inserter.insert(commit(commit, tree, tip));
           steps.at("commit");

@@ -17,26 +17,40 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.zan.history.HistoryFailure.Reason;
 
-/** Who commits and when: what Git's settings and its environment variables say. */
-public final class Committer {
+/**
+ * Who commits and when: what Git's settings and its environment variables say.
+ *
+ * @param name the name
+ * @param email the address
+ * @param time the time, where it is made
+ */
+public record Committer(String name, String email, OffsetDateTime time) {
   private static final String DATE = "GIT_COMMITTER_DATE";
   private static final Pattern RAW = Pattern.compile("@?(\\d{1,12})(?: ([+-]\\d{4}))?");
-
-  private Committer() {}
 
   /**
    * The one who works in a repository, now or at the time of {@code GIT_COMMITTER_DATE}.
    *
    * @throws HistoryFailure where Git has no name or address of him, or the time cannot be read
    */
-  public static PersonIdent of(Repository git, Map<String, String> environment) {
+  public static Committer of(LegalRepository repository, Map<String, String> environment) {
+    Repository git = repository.git();
     String name = setting(git, environment, "GIT_COMMITTER_NAME", "name");
     String email = setting(git, environment, "GIT_COMMITTER_EMAIL", "email");
     if (name.isBlank() || email.isBlank()) {
       throw new HistoryFailure(Reason.NO_IDENTITY);
     }
-    OffsetDateTime time = now(environment);
+    return new Committer(name, email, now(environment));
+  }
+
+  /** As Git has it. */
+  PersonIdent ident() {
     return new PersonIdent(name, email, time.toInstant(), time.getOffset());
+  }
+
+  /** The day of the commit. */
+  public LocalDate day() {
+    return time.toLocalDate();
   }
 
   /** The day on which a process works. */

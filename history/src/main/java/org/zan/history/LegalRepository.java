@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.errors.AmbiguousObjectException;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
@@ -182,6 +183,13 @@ public final class LegalRepository implements AutoCloseable {
       }
     }
     return Collections.unmodifiableList(commits);
+  }
+
+  /** The text of a blob; empty where there is none, or it is no text. */
+  Optional<String> text(ObjectId blob) throws IOException {
+    return blob == null || !git.getObjectDatabase().has(blob)
+        ? Optional.empty()
+        : Optional.ofNullable(books.text(blob));
   }
 
   @Override

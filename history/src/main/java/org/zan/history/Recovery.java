@@ -21,6 +21,11 @@ public final class Recovery {
    * @param left files that somebody changed since, which stay as they are
    */
   public record Result(boolean needed, Optional<ObjectId> commit, List<String> left) {
+    /** Whether the commit was made. */
+    public boolean done() {
+      return commit.isPresent();
+    }
+
     /** Keeps the list unchangeable. */
     public Result {
       left = List.copyOf(left);

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
@@ -19,9 +18,15 @@ final class TreeWriter {
   private record Entry(byte[] name, FileMode mode, ObjectId id) {}
 
   private final ObjectReader reader;
-  private final ObjectInserter inserter;
+  private final Inserter inserter;
 
-  TreeWriter(ObjectReader reader, ObjectInserter inserter) {
+  /** What becomes of a folder: it is written, or only its id is computed. */
+  interface Inserter {
+    /** The id of the folder. */
+    ObjectId insert(TreeFormatter folder) throws IOException;
+  }
+
+  TreeWriter(ObjectReader reader, Inserter inserter) {
     this.reader = reader;
     this.inserter = inserter;
   }

@@ -74,8 +74,8 @@ public final class Book {
       ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
       builder.redirectErrorStream(true);
       builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-      builder.environment().put("GIT_AUTHOR_DATE", "2020-01-01T12:00:00Z");
-      builder.environment().put("GIT_COMMITTER_DATE", "2020-01-01T12:00:00Z");
+      builder.environment().put("GIT_AUTHOR_DATE", "2022-03-05T12:00:00Z");
+      builder.environment().put("GIT_COMMITTER_DATE", "2022-03-05T12:00:00Z");
       Process process = builder.start();
       process.getOutputStream().close();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

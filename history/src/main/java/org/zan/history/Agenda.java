@@ -1,0 +1,138 @@
+package org.zan.history;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
+import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.zan.amend.Order;
+import org.zan.dsl.norm.ActId;
+import org.zan.dsl.summary.ActSummary;
+
+/**
+ * What enacted acts have still to do. An act that was brought along (no commit enacts it) has done
+ * what it did until the day of the commit that brought it: the texts that came with it are
+ * consolidated.
+ */
+final class Agenda {
+  private final BookAtCommit book;
+  private final Past past;
+  private final Map<ActId, EnactedAct> acts = new LinkedHashMap<>();
+  private final Map<String, LocalDate> brought = new HashMap<>();
+
+  private Agenda(BookAtCommit book, Past past) {
+    this.book = book;
+    this.past = past;
+  }
+
+  /** What is still to be done after a commit. */
+  static Agenda of(LegalRepository repository, RevCommit tip, Past past) throws IOException {
+    Agenda agenda = new Agenda(repository.book(tip), past);
+    agenda.findActs();
+    agenda.findDays(repository, tip);
+    return agenda;
+  }
+
+  private void findActs() {
+    for (ActSummary act : book.book().files()) {
+      if (act.file().startsWith(EnactedNames.ENACTED) && act.identity().isPresent()) {
+        ActId id = act.identity().get();
+        if (!acts.containsKey(id)) {
+          EnactedAct.in(book, id).ifPresent(enacted -> acts.put(id, enacted));
+        }
+      }
+    }
+  }
+
+  /** On which days the files of acts appeared that no commit enacts. */
+  private void findDays(LegalRepository repository, RevCommit tip) throws IOException {
+    Map<String, String> files = new HashMap<>();
+    for (EnactedAct act : acts.values()) {
+      if (!past.knows(act.id()) && !act.orders().isEmpty()) {
+        act.versions()
+            .forEach(version -> files.put(repository.prefix() + version.file(), version.file()));
+      }
+    }
+    if (files.isEmpty()) {
+      return;
+    }
+    try (RevWalk walk = new RevWalk(repository.git())) {
+      walk.markStart(walk.parseCommit(tip));
+      walk.sort(RevSort.TOPO);
+      walk.sort(RevSort.REVERSE, true);
+      walk.setTreeFilter(
+          AndTreeFilter.create(
+              PathFilterGroup.createFromStrings(files.keySet()), TreeFilter.ANY_DIFF));
+      for (RevCommit commit : walk) {
+        LocalDate day = Committer.day(commit.getCommitterIdent());
+        BookAtCommit at = repository.book(commit);
+        files.values().stream()
+            .filter(at.files()::containsKey)
+            .forEach(file -> brought.putIfAbsent(file, day));
+      }
+    }
+  }
+
+  /** What takes effect or ends on a date that is not recorded yet, in the order of law. */
+  SortedMap<LegalOrder, EnactedAct> open() {
+    SortedMap<LegalOrder, EnactedAct> open = new TreeMap<>();
+    for (EnactedAct act : acts.values()) {
+      LocalDate done = brought.get(act.versions().get(0).file());
+      for (LocalDate date : act.dates()) {
+        LegalOrder order = new LegalOrder(date, act.id());
+        boolean consolidated = !past.knows(act.id()) && done != null && !date.isAfter(done);
+        if (!consolidated && !past.records(order)) {
+          open.put(order, act);
+        }
+      }
+    }
+    return open;
+  }
+
+  /** What waits, dated in the order of law, then what has no date. */
+  List<Waiting> waiting() {
+    List<Waiting> waiting = new ArrayList<>();
+    open()
+        .forEach(
+            (order, act) ->
+                waiting.add(
+                    new Waiting(
+                        act.id().toString(),
+                        Optional.of(order.effective()),
+                        lines(act, Optional.of(order.effective())))));
+    for (EnactedAct act : acts.values()) {
+      List<String> lines = lines(act, Optional.empty());
+      if (!lines.isEmpty()) {
+        waiting.add(new Waiting(act.id().toString(), Optional.empty(), lines));
+      }
+    }
+    return waiting;
+  }
+
+  private static List<String> lines(EnactedAct act, Optional<LocalDate> date) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (Order order : act.orders()) {
+      String line = order.summary().replaceAll("\\s+", " ").strip();
+      if (order.inForce().equals(date)) {
+        lines.add(line);
+      }
+      if (date.isPresent() && order.expires().equals(date) && order.inForce().isPresent()) {
+        lines.add("end " + line);
+      }
+    }
+    return List.copyOf(lines);
+  }
+}

@@ -1,0 +1,203 @@
+package org.zan.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.zan.dsl.book.Settings;
+import org.zan.history.Irregularity.Kind;
+
+/**
+ * Looks whether every change of the law is explained: by an act that, carried out again on the
+ * commit before, gives the same texts, or by a reason of the editors. What a statute book begins
+ * with is its ground and is not examined.
+ */
+public final class Audit {
+  /**
+   * What was found.
+   *
+   * @param commits how many commits were examined
+   * @param enactments how many of them record law
+   * @param editorial how many change acts for an editorial reason
+   * @param irregularities what does not hold, the oldest first
+   */
+  public record Result(
+      int commits, int enactments, int editorial, List<Irregularity> irregularities) {
+    /** Keeps the list unchangeable. */
+    public Result {
+      irregularities = List.copyOf(irregularities);
+    }
+  }
+
+  private final LegalRepository repository;
+  private final List<Irregularity> found = new ArrayList<>();
+  private int enactments;
+  private int editorial;
+
+  private Audit(LegalRepository repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * Examines commits.
+   *
+   * @param range {@code A..B}: those that lead to B and not to A; a name alone: all that lead to it
+   * @param progress hears how many are done
+   */
+  public static Result of(LegalRepository repository, String range, IntConsumer progress)
+      throws IOException {
+    repository.requireWholeHistory();
+    Audit audit = new Audit(repository);
+    int commits = 0;
+    for (ObjectId id : audit.commits(range)) {
+      audit.examine(repository.commit(id));
+      progress.accept(++commits);
+    }
+    return new Result(commits, audit.enactments, audit.editorial, audit.found);
+  }
+
+  private List<ObjectId> commits(String range) throws IOException {
+    int dots = range.indexOf("..");
+    String from = dots < 0 ? "" : range.substring(0, dots);
+    String to = dots < 0 ? range : range.substring(dots + 2);
+    List<ObjectId> commits = new ArrayList<>();
+    try (RevWalk walk = new RevWalk(repository.git())) {
+      walk.markStart(walk.parseCommit(repository.commit(to.isEmpty() ? "HEAD" : to)));
+      if (dots >= 0) {
+        walk.markUninteresting(walk.parseCommit(repository.commit(from.isEmpty() ? "HEAD" : from)));
+      }
+      walk.sort(RevSort.TOPO);
+      walk.sort(RevSort.REVERSE, true);
+      walk.forEach(commit -> commits.add(commit.copy()));
+    }
+    return commits;
+  }
+
+  private void examine(RevCommit commit) throws IOException {
+    if (commit.getParentCount() == 0) {
+      return;
+    }
+    if (commit.getParentCount() > 1) {
+      examineMerge(commit);
+      return;
+    }
+    RevCommit parent = repository.commit(commit.getParent(0));
+    BookAtCommit before = repository.book(parent);
+    if (!before.files().containsKey(Settings.FILE)) {
+      return;
+    }
+    SortedMap<String, WorkTree.Change> changes = law(parent.getTree(), commit.getTree());
+    LegalCommit legal = LegalCommit.of(commit);
+    if (legal.legal()) {
+      enactments++;
+      EnactmentAudit enactment = new EnactmentAudit(repository, parent, commit, found::add);
+      if (legal.editorial().isPresent()) {
+        report(commit, Kind.TWO_REASONS, List.of(), List.of());
+      } else {
+        enactment.examine(legal);
+      }
+    } else if (!changes.isEmpty()) {
+      examineEditorial(commit, legal, before, changes);
+    }
+  }
+
+  private void examineEditorial(
+      RevCommit commit,
+      LegalCommit legal,
+      BookAtCommit before,
+      SortedMap<String, WorkTree.Change> changes)
+      throws IOException {
+    if (legal.editorial().isEmpty()) {
+      report(commit, Kind.UNEXPLAINED, List.of(), differences(changes));
+      return;
+    }
+    editorial++;
+    if (legal.editorial().get().isBlank()) {
+      report(commit, Kind.NO_REASON, List.of(), differences(changes));
+    }
+    SortedMap<String, WorkTree.Change> enacted = new TreeMap<>(changes);
+    enacted
+        .entrySet()
+        .removeIf(
+            change ->
+                !name(change.getKey()).startsWith(EnactedNames.ENACTED)
+                    || change.getValue().before() == null);
+    if (!enacted.isEmpty()) {
+      report(commit, Kind.ENACTED_CHANGED, List.of(names(enacted)), differences(enacted));
+    }
+  }
+
+  /** A merge holds what Git makes of its branches, or one of them has. */
+  private void examineMerge(RevCommit commit) throws IOException {
+    LegalCommit legal = LegalCommit.of(commit);
+    if (legal.editorial().filter(reason -> !reason.isBlank()).isPresent()) {
+      editorial++;
+      return;
+    }
+    SortedMap<String, WorkTree.Change> other = null;
+    for (RevCommit parent : commit.getParents()) {
+      SortedMap<String, WorkTree.Change> changes =
+          law(repository.commit(parent).getTree(), commit.getTree());
+      if (other == null) {
+        other = changes;
+      } else {
+        other.keySet().retainAll(changes.keySet());
+      }
+    }
+    if (other.isEmpty()) {
+      return;
+    }
+    if (commit.getParentCount() == 2) {
+      new MergeAudit(repository).explain(commit, other);
+    }
+    if (!other.isEmpty()) {
+      report(commit, Kind.MERGED_OTHERWISE, List.of(names(other)), differences(other));
+    }
+  }
+
+  /** What differs in the folders of the law. */
+  private SortedMap<String, WorkTree.Change> law(ObjectId before, ObjectId after)
+      throws IOException {
+    SortedMap<String, WorkTree.Change> changes = WorkTree.changes(repository.git(), before, after);
+    changes
+        .keySet()
+        .removeIf(
+            path ->
+                !path.startsWith(repository.prefix() + EnactedNames.ACTS)
+                    && !path.startsWith(repository.prefix() + EnactedNames.ENACTED));
+    return changes;
+  }
+
+  private String name(String path) {
+    return path.substring(repository.prefix().length());
+  }
+
+  private String names(Map<String, ?> paths) {
+    return String.join(", ", paths.keySet().stream().map(this::name).toList());
+  }
+
+  private List<Irregularity.Difference> differences(Map<String, WorkTree.Change> changes)
+      throws IOException {
+    List<Irregularity.Difference> differences = new ArrayList<>();
+    for (Map.Entry<String, WorkTree.Change> change : changes.entrySet()) {
+      differences.add(
+          new Irregularity.Difference(
+              name(change.getKey()),
+              repository.text(change.getValue().before()),
+              repository.text(change.getValue().after())));
+    }
+    return differences;
+  }
+
+  private void report(
+      RevCommit commit, Kind kind, List<String> data, List<Irregularity.Difference> differences) {
+    found.add(new Irregularity(commit.name(), commit.getShortMessage(), kind, data, differences));
+  }
+}

@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
       LogCommand.class,
       BlameCommand.class,
       DiffCommand.class,
+      PreviewCommand.class,
+      ConflictsCommand.class,
       RulesCommand.class,
       InitCommand.class,
       NewCommand.class,

@@ -1,0 +1,268 @@
+package org.zan.amend.conflicts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.zan.amend.Course;
+import org.zan.amend.Done;
+import org.zan.amend.Order;
+import org.zan.amend.Texts;
+import org.zan.amend.conflicts.Conflict.Failure;
+import org.zan.amend.conflicts.Conflict.Kind;
+import org.zan.amend.conflicts.Conflict.Side;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.check.Finding;
+import org.zan.dsl.check.Severity;
+import org.zan.dsl.check.TextEdit;
+import org.zan.dsl.norm.ActId;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.zan.Delete;
+import org.zan.dsl.zan.InsertWords;
+import org.zan.dsl.zan.Instruction;
+import org.zan.dsl.zan.Replace;
+import org.zan.dsl.zan.Retitle;
+
+/** Compares two bills: their edits of the texts in force, then one after the other both ways. */
+final class Pair {
+  private final Effect first;
+  private final Effect second;
+  private final LocalDate undetermined;
+  private final StatuteBook book;
+  private final Texts texts;
+  private final Map<String, Found> found = new LinkedHashMap<>();
+
+  /** A conflict that may still learn of failures. */
+  private record Found(
+      Kind kind, String file, String path, Order one, Order other, List<Failure> failures) {}
+
+  Pair(Effect first, Effect second, LocalDate undetermined, StatuteBook book, Texts texts) {
+    this.first = first;
+    this.second = second;
+    this.undetermined = undetermined;
+    this.book = book;
+    this.texts = texts;
+  }
+
+  List<Conflict> conflicts() {
+    for (Done one : first.done()) {
+      for (Done other : second.done()) {
+        overlap(one, other)
+            .ifPresent(
+                edit -> add(kind(one.order(), other.order()), one, other, edit.place().offset()));
+      }
+    }
+    Course oneFirst = begin().whole(first.bill(), undetermined).whole(second.bill(), undetermined);
+    Course otherFirst =
+        begin().whole(second.bill(), undetermined).whole(first.bill(), undetermined);
+    failures(oneFirst, first, second);
+    failures(otherFirst, second, first);
+    differences(oneFirst, otherFirst);
+    return found.values().stream().map(this::conflict).toList();
+  }
+
+  private Course begin() {
+    return Course.of(book, texts);
+  }
+
+  private static Kind kind(Order one, Order other) {
+    return words(one.instruction()) && words(other.instruction()) ? Kind.WORDS : Kind.STRUCTURE;
+  }
+
+  private static boolean words(Instruction instruction) {
+    return instruction instanceof Replace
+        || instruction instanceof InsertWords
+        || instruction instanceof Delete
+        || instruction instanceof Retitle;
+  }
+
+  /** An edit of one that lies over an edit of the other. */
+  private static Optional<TextEdit> overlap(Done one, Done other) {
+    if (!one.file().equals(other.file())) {
+      return Optional.empty();
+    }
+    for (TextEdit edit : one.edits()) {
+      for (TextEdit beside : other.edits()) {
+        if (overlap(edit, beside)) {
+          return Optional.of(edit.place().length() <= beside.place().length() ? edit : beside);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether they share a character, or add at the same place, or one adds within the other. */
+  private static boolean overlap(TextEdit one, TextEdit other) {
+    int start = Math.max(one.place().offset(), other.place().offset());
+    int end = Math.min(end(one), end(other));
+    if (one.place().length() == 0 && other.place().length() == 0) {
+      return start == end;
+    }
+    return start < end
+        || one.place().length() == 0
+            && start == end
+            && other.place().offset() < start
+            && start < end(other)
+        || other.place().length() == 0
+            && start == end
+            && one.place().offset() < start
+            && start < end(one);
+  }
+
+  private static int end(TextEdit edit) {
+    return edit.place().offset() + edit.place().length();
+  }
+
+  /** Instructions of the later bill that fail only because the earlier one has taken effect. */
+  private void failures(Course course, Effect earlier, Effect later) {
+    String file = later.bill().reading().file();
+    for (Finding finding : course.findings()) {
+      if (finding.severity() != Severity.ERROR || !finding.place().file().equals(file)) {
+        continue;
+      }
+      Order order = Effect.order(later.bill(), finding);
+      if (later.failing().contains(order.offset())) {
+        continue;
+      }
+      Failure failure = new Failure(new Side(later.bill(), order), finding);
+      List<Found> known =
+          found.values().stream()
+              .filter(one -> (later == first ? one.one : one.other) == order)
+              .toList();
+      if (known.isEmpty()) {
+        nearest(order, earlier, later).ifPresent(one -> one.failures.add(failure));
+      } else {
+        known.forEach(one -> one.failures.add(failure));
+      }
+    }
+  }
+
+  /** The conflict of an instruction with that of the other bill which works nearest to it. */
+  private Optional<Found> nearest(Order order, Effect earlier, Effect later) {
+    Done best = null;
+    Done against = null;
+    for (Done mine : later.done()) {
+      for (Done theirs : earlier.done()) {
+        boolean near =
+            mine.order() == order
+                && mine.file().equals(theirs.file())
+                && (best == null || distance(mine, theirs) < distance(best, against));
+        if (near) {
+          best = mine;
+          against = theirs;
+        }
+      }
+    }
+    if (best == null) {
+      return Optional.empty();
+    }
+    int offset = best.edits().get(0).place().offset();
+    return Optional.of(
+        later == first
+            ? add(Kind.ORDER, best, against, offset)
+            : add(Kind.ORDER, against, best, offset));
+  }
+
+  private static int distance(Done one, Done other) {
+    int nearest = Integer.MAX_VALUE;
+    for (TextEdit edit : one.edits()) {
+      for (TextEdit beside : other.edits()) {
+        nearest = Math.min(nearest, Math.abs(edit.place().offset() - beside.place().offset()));
+      }
+    }
+    return nearest;
+  }
+
+  /** Files of which nothing is found yet, although they end up different. */
+  private void differences(Course oneFirst, Course otherFirst) {
+    TreeSet<String> files = new TreeSet<>(oneFirst.changed());
+    files.addAll(otherFirst.changed());
+    for (String file : files) {
+      boolean known = found.values().stream().anyMatch(one -> one.file.equals(file));
+      if (!known && !oneFirst.texts().of(file).equals(otherFirst.texts().of(file))) {
+        first.done().stream()
+            .filter(done -> done.file().equals(file))
+            .flatMap(
+                one ->
+                    second.done().stream()
+                        .filter(done -> done.file().equals(file))
+                        .map(other -> List.of(one, other)))
+            .min(java.util.Comparator.comparingInt(pair -> distance(pair.get(0), pair.get(1))))
+            .ifPresent(
+                pair ->
+                    add(
+                        Kind.ORDER,
+                        pair.get(0),
+                        pair.get(1),
+                        pair.get(1).edits().get(0).place().offset()));
+      }
+    }
+  }
+
+  private Found add(Kind kind, Done one, Done other, int offset) {
+    String key = one.file() + " " + one.order().offset() + " " + other.order().offset();
+    return found.computeIfAbsent(
+        key,
+        none ->
+            new Found(
+                kind,
+                one.file(),
+                path(one.file(), offset),
+                one.order(),
+                other.order(),
+                new ArrayList<>()));
+  }
+
+  /** The provision in which an offset lies; an addition belongs to what stands before it. */
+  private String path(String file, int offset) {
+    String text = texts.of(file).orElse("");
+    int at = Math.min(offset, text.length());
+    boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
+    while (lineStart && at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    int place = Math.max(0, lineStart ? at - 1 : at);
+    return book.files().stream()
+        .filter(act -> act.file().equals(file))
+        .findFirst()
+        .map(act -> book.path(act, act.provisions().at(place)))
+        .orElse(".");
+  }
+
+  private Conflict conflict(Found one) {
+    String act =
+        book.files().stream()
+            .filter(file -> file.file().equals(one.file))
+            .findFirst()
+            .flatMap(ActSummary::identity)
+            .map(ActId::toString)
+            .orElse("");
+    return new Conflict(
+        one.kind,
+        act,
+        List.of(one.file),
+        one.path,
+        new Side(first.bill(), one.one),
+        new Side(second.bill(), one.other),
+        possible(one.failures));
+  }
+
+  /** Failures that the days of effect do not rule out; all where that is none. */
+  private static List<Failure> possible(List<Failure> failures) {
+    if (failures.size() < 2) {
+      return failures;
+    }
+    Optional<LocalDate> last =
+        failures.stream()
+            .flatMap(one -> one.side().order().inForce().stream())
+            .max(LocalDate::compareTo);
+    boolean determined =
+        failures.stream().allMatch(one -> one.side().order().inForce().isPresent());
+    return determined
+        ? failures.stream().filter(one -> one.side().order().inForce().equals(last)).toList()
+        : failures;
+  }
+}

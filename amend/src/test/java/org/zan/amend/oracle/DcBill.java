@@ -1,0 +1,99 @@
+package org.zan.amend.oracle;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Writes a law of the D.C. Council as an amending act in Zan. */
+final class DcBill {
+  private final DcCode code;
+  private final Function<String, String> contents;
+  private final StringBuilder text = new StringBuilder();
+
+  private DcBill(DcCode code, Function<String, String> contents) {
+    this.code = code;
+    this.contents = contents;
+  }
+
+  /**
+   * The Zan text of a law.
+   *
+   * @param law the law
+   * @param code the Code before all laws
+   * @param contents the range of all that stands in the provision of a path, in the Code as it is
+   *     just before this law
+   */
+  static String of(DcLaw law, DcCode code, Function<String, String> contents) {
+    DcBill bill = new DcBill(code, contents);
+    bill.text
+        .append("@act ")
+        .append(law.identity())
+        .append("\n@language en\n@title ")
+        .append(law.heading())
+        .append("\n@in-force ")
+        .append(law.effective())
+        .append("\n\n@amend ")
+        .append(DcCode.IDENTITY)
+        .append('\n');
+    List<DcLaw.Instruction> instructions = law.instructions();
+    for (int i = 0; i < instructions.size(); i++) {
+      bill.item(i + 1, instructions.get(i));
+    }
+    return bill.text.toString();
+  }
+
+  /** An item with the law's own words and the instruction below them. */
+  private void item(int number, DcLaw.Instruction instruction) {
+    text.append("\n  (").append(number).append(")");
+    if (!instruction.sentence().isEmpty()) {
+      text.append(' ').append(ZanText.paragraph(instruction.sentence()));
+    }
+    text.append("\n    ");
+    instruction(instruction);
+  }
+
+  private void instruction(DcLaw.Instruction order) {
+    String path = DcCode.path(order.target());
+    switch (order.op()) {
+      case "find-replace" -> {
+        text.append("@replace ").append(path).append(' ').append(ZanText.quoted(order.find()));
+        text.append(" -> ").append(ZanText.quoted(order.replace())).append(occurrence(order));
+        text.append('\n');
+      }
+      case "repeal" -> text.append("@repeal ").append(path).append('\n');
+      case "replace" -> block("@substitute " + path, order);
+      case "insert" -> block("@insert " + place(order, path), order);
+      case "redesignate-para" ->
+          text.append("@designate ")
+              .append(contents.apply(path))
+              .append(" as ")
+              .append(order.number())
+              .append('\n');
+      default -> throw new IllegalArgumentException("unknown instruction " + order.op());
+    }
+  }
+
+  /** Which occurrences are meant. */
+  private static String occurrence(DcLaw.Instruction order) {
+    if (order.position() != null) {
+      return " " + order.position();
+    }
+    return order.count().equals("1") ? "" : " " + order.count() + " times";
+  }
+
+  /** Beside which provision new text goes; at the end where the data does not hold that one. */
+  private String place(DcLaw.Instruction order, String path) {
+    String after = order.after();
+    if (after == null) {
+      return "into " + path;
+    }
+    if (after.startsWith("§")) {
+      return code.holds(after.substring(1)) ? "after " + DcCode.path(after) : "into " + path;
+    }
+    return "after " + path + "/" + DcCode.step(after);
+  }
+
+  private void block(String line, DcLaw.Instruction order) {
+    text.append(line).append('\n');
+    ZanText.write(order.provision(), 6, "#", text);
+  }
+}

@@ -47,17 +47,15 @@ public record Course(
   }
 
   /**
-   * What stands on a day: what has come into force by then is done, what has expired is undone.
+   * What stands on a day: what has come into force by then is done, save what has expired.
    * Instructions whose day is not determined wait.
    */
   public Course until(LocalDate day, AmendingAct act) {
-    Course course = this;
-    for (LocalDate date : act.dates()) {
-      if (!date.isAfter(day)) {
-        course = course.step(act, order -> order.dueOn(date), date);
-      }
-    }
-    return course;
+    return dated(
+        act,
+        order ->
+            order.inForce().filter(from -> !from.isAfter(day)).isPresent()
+                && order.expires().filter(end -> !end.isAfter(day)).isEmpty());
   }
 
   /**
@@ -67,15 +65,22 @@ public record Course(
    * @param undetermined the day on which instructions whose day is not determined take effect
    */
   public Course whole(AmendingAct act, LocalDate undetermined) {
-    Course course = this;
-    SortedSet<LocalDate> dates = new TreeSet<>();
-    act.orders().forEach(order -> order.inForce().ifPresent(dates::add));
-    for (LocalDate date : dates) {
-      course = course.step(act, order -> order.inForce().equals(Optional.of(date)), date);
-    }
+    Course course = dated(act, order -> true);
     return act.orders().stream().allMatch(order -> order.inForce().isPresent())
         ? course
         : course.step(act, order -> order.inForce().isEmpty(), undetermined);
+  }
+
+  /** Day by day, those instructions that are wanted and have a day. */
+  private Course dated(AmendingAct act, Predicate<Order> wanted) {
+    SortedSet<LocalDate> dates = new TreeSet<>();
+    act.orders().stream().filter(wanted).forEach(order -> order.inForce().ifPresent(dates::add));
+    Course course = this;
+    for (LocalDate date : dates) {
+      course =
+          course.step(act, wanted.and(order -> order.inForce().equals(Optional.of(date))), date);
+    }
+    return course;
   }
 
   private Course step(AmendingAct act, Predicate<Order> which, LocalDate date) {

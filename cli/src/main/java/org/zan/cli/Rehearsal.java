@@ -32,6 +32,7 @@ final class Rehearsal {
             new String[] {"rules"},
             new String[] {"rules", "dangling-reference"},
             new String[] {"show", examples + "/acts/constitution.zan"},
+            new String[] {"preview", examples + "/bills/deadlines.en.zan"},
             new String[] {"check", "--no-such-option"});
     Version.line();
     for (String[] command : commands) {

@@ -2,6 +2,7 @@ package org.zan.amend.conflicts;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ import org.zan.amend.Texts;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Finding;
 import org.zan.dsl.check.Severity;
+import org.zan.dsl.reading.ReadReference;
+import org.zan.dsl.summary.ActSummary;
 
 /**
  * What a bill does to the texts in force now.
@@ -25,7 +28,8 @@ import org.zan.dsl.check.Severity;
  * @param acts identities of the acts that it names as its targets
  */
 record Effect(AmendingAct bill, List<Done> done, Set<Integer> failing, Set<String> acts) {
-  static Effect of(AmendingAct bill, LocalDate undetermined, StatuteBook book, Texts texts) {
+  static Effect of(AmendingAct bill, LocalDate undetermined, StatuteBook all, Texts texts) {
+    StatuteBook book = relevant(all, List.of(bill));
     String name = bill.identity().map(Object::toString).orElse("");
     List<Done> done =
         Amendments.apply(bill, order -> true, new Enactment(name, undetermined), book, texts)
@@ -45,6 +49,28 @@ record Effect(AmendingAct bill, List<Done> done, Set<Integer> failing, Set<Strin
   /** Whether both change an act. */
   boolean meets(Effect other) {
     return !Collections.disjoint(acts, other.acts);
+  }
+
+  /**
+   * The part of a statute book that bills speak of: indexing it anew after each step costs little.
+   */
+  static StatuteBook relevant(StatuteBook book, List<AmendingAct> bills) {
+    Set<ActSummary> files = new LinkedHashSet<>();
+    for (AmendingAct bill : bills) {
+      String name = bill.reading().file();
+      ActSummary file =
+          book.files().stream().filter(one -> one.file().equals(name)).findFirst().orElse(null);
+      if (file == null) {
+        return book;
+      }
+      files.add(file);
+      for (ReadReference reference : bill.reading().references()) {
+        if (!reference.act().isEmpty()) {
+          files.addAll(book.acts(book.resolve(file, reference.act(), "").identity()));
+        }
+      }
+    }
+    return new StatuteBook(book.settings(), book.jurisdictions(), files);
   }
 
   /** The instruction at which a finding stands. */

@@ -43,7 +43,7 @@ final class Pair {
     this.first = first;
     this.second = second;
     this.undetermined = undetermined;
-    this.book = book;
+    this.book = Effect.relevant(book, List.of(first.bill(), second.bill()));
     this.texts = texts;
   }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * NAME} is a file; in a block {@code console}, what follows {@code $} is run and the lines below it
  * are expected: standard output, then standard error, each line of it after {@code ! }, then the
  * exit code where it is not 0. Besides {@code zan}, {@code cat FILE}, {@code ls} {@code rm FILE}
- * and {@code git …} are known; {@code \n} in an argument of git is a line break.
+ * and {@code git …} are known; {@code \n} in an argument of git is a line break. {@code export
+ * NAME=VALUE} sets a variable of the environment for what follows.
  *
  * <p>With {@code -Dzan.record=true} the expectations are written anew; read the difference before
  * it is committed.
@@ -33,6 +35,20 @@ final class GoldenDocument {
 
   private final Path document;
   private final Path folder;
+
+  /** Who commits and when is always the same, so that commits are too. */
+  private final Map<String, String> environment =
+      new HashMap<>(
+          Map.of(
+              "LANG", "en_GB.UTF-8",
+              "GIT_CONFIG_NOSYSTEM", "1",
+              "GIT_CONFIG_GLOBAL", "/dev/null",
+              "GIT_AUTHOR_NAME", "Aigul Sample",
+              "GIT_AUTHOR_EMAIL", "aigul@example.org",
+              "GIT_AUTHOR_DATE", "2026-01-01T12:00:00Z",
+              "GIT_COMMITTER_NAME", "Aigul Sample",
+              "GIT_COMMITTER_EMAIL", "aigul@example.org",
+              "GIT_COMMITTER_DATE", "2026-01-01T12:00:00Z"));
 
   private GoldenDocument(Path document, Path folder) {
     this.document = document;
@@ -103,13 +119,18 @@ final class GoldenDocument {
     }
     switch (words.remove(0)) {
       case "zan" -> {
-        Run run = Run.in(folder, words.toArray(String[]::new));
+        Run run = Run.zan(folder, environment, words.toArray(String[]::new));
         List<String> output = new ArrayList<>(lines(run.out()));
         lines(run.err()).forEach(line -> output.add("! " + line));
         if (run.code() != 0) {
           output.add("exit " + run.code());
         }
         return output;
+      }
+      case "export" -> {
+        String[] variable = words.get(0).split("=", 2);
+        environment.put(variable[0], variable[1]);
+        return List.of();
       }
       case "git" -> {
         return git(words);
@@ -134,26 +155,17 @@ final class GoldenDocument {
     }
   }
 
-  /** Runs git; who commits and when is always the same, so that commits are too. */
+  /** Runs git. */
   private List<String> git(List<String> words) throws IOException {
     List<String> command = new ArrayList<>(List.of("git"));
     words.forEach(word -> command.add(word.replace("\\n", "\n")));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "GIT_CONFIG_NOSYSTEM", "1",
-                "GIT_CONFIG_GLOBAL", "/dev/null",
-                "GIT_AUTHOR_NAME", "Aigul Sample",
-                "GIT_AUTHOR_EMAIL", "aigul@example.org",
-                "GIT_AUTHOR_DATE", "2026-01-01T12:00:00Z",
-                "GIT_COMMITTER_NAME", "Aigul Sample",
-                "GIT_COMMITTER_EMAIL", "aigul@example.org",
-                "GIT_COMMITTER_DATE", "2026-01-01T12:00:00Z",
-                "LC_ALL", "C.UTF-8"));
+    builder.environment().putAll(environment);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    // A commit that people make has one time; those of acts have the adoption besides.
+    builder.environment().put("GIT_AUTHOR_DATE", environment.get("GIT_COMMITTER_DATE"));
     Process process = builder.start();
     process.getOutputStream().close();
     return lines(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenTest {
   private static final Path DOCUMENTS = Path.of("src", "test", "resources", "golden");
 
+  /** Documents for users whose commands are run too. */
+  private static final List<Path> TOURS = List.of(Path.of("..", "docs", "amendments.md"));
+
   @TempDir Path temporary;
 
   @TestFactory
   List<DynamicTest> documents() throws IOException {
     try (Stream<Path> documents = Files.list(DOCUMENTS)) {
-      return documents
+      return Stream.concat(documents, TOURS.stream())
           .filter(document -> document.toString().endsWith(".md"))
           .sorted()
           .map(

@@ -31,7 +31,8 @@ record Run(int code, String out, String err) {
     return zan(folder, Map.of("LANG", "en_GB.UTF-8"), args);
   }
 
-  private static Run zan(Path folder, Map<String, String> environment, String... args) {
+  /** Runs the command in an environment and a folder, without a terminal. */
+  static Run zan(Path folder, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     InputStream in = InputStream.nullInputStream();

@@ -6,9 +6,9 @@ import org.zan.dsl.norm.ActId;
 import org.zan.workspace.BookFiles;
 
 /**
- * Where enacted acts are kept: {@code enacted/YEAR/KIND-NUMBER[.LANGUAGE].zan} those that amend
- * others, {@code acts/ALIAS[.LANGUAGE].zan} new ones. The language is named where the statute book
- * has several.
+ * Where enacted acts are kept: {@code enacted/YEAR/NUMBER[.LANGUAGE].zan} those that amend others,
+ * {@code acts/ALIAS[.LANGUAGE].zan} new ones. The language is named where the statute book has
+ * several.
  */
 final class EnactedNames {
   /** Folder of the acts in force. */
@@ -29,7 +29,7 @@ final class EnactedNames {
     return free(
         book,
         ENACTED + year + "/",
-        List.of(id.kind() + "-" + own, id.kind() + "-" + id.date() + "-" + own),
+        List.of(own, id.kind() + "-" + own, id.kind() + "-" + id.date() + "-" + own),
         suffix(book, language, versions));
   }
 

@@ -65,7 +65,7 @@ class EnactmentsTest {
         M\tlaw/acts/legal-acts.zan
         M\tlaw/acts/water.zan
         D\tlaw/bills/limits.zan
-        A\tlaw/enacted/2021/law-91-VII.zan
+        A\tlaw/enacted/2021/91-VII.zan
         """,
         book.git("diff", "--name-status", "--no-renames", "HEAD~2", "HEAD~1"));
     assertEquals(
@@ -75,7 +75,7 @@ class EnactmentsTest {
         SampleBook.LIMITS
             .replace("@bill kz/law/2021/limits", "@act kz/law/2021-12-29/91-VII")
             .replace("@in-force 2022-03-01", "@adopted 2021-12-29\n@in-force 2022-03-01"),
-        book.read("law/enacted/2021/law-91-VII.zan"));
+        book.read("law/enacted/2021/91-VII.zan"));
     assertEquals("", book.git("status", "--porcelain"));
     assertEquals("", sample.pending());
     assertEquals("", sample.audit("HEAD"));

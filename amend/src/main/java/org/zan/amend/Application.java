@@ -6,17 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zan.amend.rules.OfRepealed;
 import org.zan.amend.rules.TargetMissing;
 import org.zan.dsl.book.Neighbours;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Place;
 import org.zan.dsl.check.TextEdit;
+import org.zan.dsl.reading.Part;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.zan.Delete;
+import org.zan.dsl.zan.InsertProvisions;
 import org.zan.dsl.zan.InsertWords;
 import org.zan.dsl.zan.Instruction;
+import org.zan.dsl.zan.Move;
+import org.zan.dsl.zan.Renumber;
+import org.zan.dsl.zan.Repeal;
 import org.zan.dsl.zan.Replace;
+import org.zan.dsl.zan.Retitle;
+import org.zan.dsl.zan.Substitute;
+import org.zan.dsl.zan.Suspend;
 import org.zan.dsl.zan.Target;
 
 /** Carries out instructions of one act that take effect at once. */
@@ -54,6 +63,7 @@ final class Application {
     List<Done> done = new ArrayList<>();
     sheets.forEach(
         (file, sheet) -> {
+          Numbers.report(this, sheet);
           new Overlaps(problems, act.reading().file()).find(sheet);
           sheet.changes().removeIf(change -> problems.failed(change.order()));
           for (Order order : orders) {
@@ -87,7 +97,41 @@ final class Application {
       delete.getTargets().forEach(target -> at(order, target, s -> words.delete(delete, s)));
     } else if (instruction instanceof InsertWords insert) {
       insert.getTargets().forEach(target -> at(order, target, s -> words.insert(insert, s)));
+    } else {
+      provisions(order, instruction);
     }
+  }
+
+  private void provisions(Order order, Instruction instruction) {
+    BlockChanges blocks = new BlockChanges(this, order);
+    if (instruction instanceof InsertProvisions insert) {
+      at(order, insert.getAnchor(), places -> blocks.insert(insert, places));
+    } else if (instruction instanceof Substitute substitute) {
+      at(order, substitute.getTarget(), places -> blocks.substitute(substitute, places));
+    } else if (instruction instanceof Repeal repeal) {
+      RepealChanges repeals = new RepealChanges(this, order);
+      repeal.getTargets().forEach(target -> at(order, target, repeals::repeal));
+    } else if (instruction instanceof Retitle retitle) {
+      String title = Strings.of(retitle.getTitle());
+      HeadingChanges headings = new HeadingChanges(this, order);
+      at(order, retitle.getTarget(), places -> headings.retitle(title, places));
+    } else if (instruction instanceof Renumber renumber) {
+      NumberChanges numbers = new NumberChanges(this, order);
+      at(order, renumber.getTarget(), places -> numbers.renumber(renumber, places));
+    } else if (instruction instanceof Suspend suspend) {
+      SuspendChanges suspensions = new SuspendChanges(this, order);
+      suspend
+          .getTargets()
+          .forEach(target -> at(order, target, places -> suspensions.suspend(suspend, places)));
+    }
+  }
+
+  /** What names the instruction in facts: {@code by kz/law/2021-12-29/91-VII#art1/5}. */
+  String reference(Order order) {
+    if (by.act().isEmpty()) {
+      return "";
+    }
+    return " by " + by.act() + (order.path().equals(".") ? "" : "#" + order.path());
   }
 
   private void at(Order order, Target target, java.util.function.Consumer<Places> work) {
@@ -116,7 +160,29 @@ final class Application {
       Reports.targetMissing(this, order, target, sheet.text(), found);
       return Optional.empty();
     }
+    if (!tombstonesAllowed(order.instruction()) && repealed(spots)) {
+      problems.at(OfRepealed.INFO, order, target).data(path).add();
+      return Optional.empty();
+    }
     return Optional.of(new Places(sheet, spots, target));
+  }
+
+  /** A tombstone can be restated, repealed once more, and have neighbours. */
+  private static boolean tombstonesAllowed(Instruction instruction) {
+    return instruction instanceof Repeal
+        || instruction instanceof Substitute
+        || instruction instanceof Renumber
+        || instruction instanceof Move
+        || instruction instanceof InsertProvisions insert && !insert.getPosition().equals("into");
+  }
+
+  private static boolean repealed(List<Spot> spots) {
+    for (Part part = spots.get(0).part(); part != null; part = part.parent()) {
+      if (part.repealed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is beside the step of a path that leads nowhere. */

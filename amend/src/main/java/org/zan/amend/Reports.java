@@ -39,6 +39,16 @@ final class Reports {
     draft.add();
   }
 
+  /** A target with which the instruction can do nothing: it has no heading or no number. */
+  static void noPlace(Application application, Order order, Places places) {
+    String path = Targets.path(places.target());
+    application
+        .problems()
+        .at(TargetMissing.INFO, order, places.target())
+        .data(path, places.sheet().text().summary().label(), path, "", "")
+        .add();
+  }
+
   /** Words that do not stand where they are looked for; the nearest ones are named. */
   static void wordsNotFound(
       Application application, Order order, Words words, List<Passage> passages, Places places) {

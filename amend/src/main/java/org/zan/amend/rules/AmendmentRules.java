@@ -9,6 +9,8 @@ public final class AmendmentRules {
       List.of(
           CountMismatch.INFO,
           HalfReference.INFO,
+          NumberTaken.INFO,
+          OfRepealed.INFO,
           Overlap.INFO,
           TargetMissing.INFO,
           WordsNotFound.INFO);

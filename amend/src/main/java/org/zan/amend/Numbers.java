@@ -1,0 +1,121 @@
+package org.zan.amend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zan.amend.rules.NumberTaken;
+import org.zan.dsl.reading.Part;
+
+/**
+ * Whether the numbers that an act brings are free: those of the text before, without those that it
+ * frees, and those that it brings itself.
+ */
+final class Numbers {
+  private final Application application;
+  private final Order order;
+  private final Sheet sheet;
+
+  Numbers(Application application, Order order, Sheet sheet) {
+    this.application = application;
+    this.order = order;
+    this.sheet = sheet;
+  }
+
+  /** Notes the numbers of provisions that are added at a place. */
+  void taken(List<Part> added, Spot spot, Site site) {
+    Part parent = site.beside() != null ? site.beside().parent() : parent(spot, site);
+    int lead = site.beside() == null ? -1 : site.beside().lead();
+    for (Part part : added) {
+      if (!part.number().isEmpty()) {
+        sheet.brings(new Brought(order, parent, lead, part.level(), part.number()));
+      }
+    }
+  }
+
+  private static Part parent(Spot spot, Site site) {
+    boolean beside = spot.kind() == Spot.Kind.PROVISION && site.anchor() >= 0;
+    return beside ? spot.part().parent() : spot.part();
+  }
+
+  /** Notes the numbers of provisions that take the place of others. */
+  void replaced(List<Part> added, Spot first, Spot last) {
+    if (first.kind() != Spot.Kind.PROVISION || first.part().parent() == null) {
+      return;
+    }
+    Part parent = first.part().parent();
+    boolean inside = false;
+    for (Part sibling : parent.children()) {
+      inside |= sibling == first.part();
+      if (inside) {
+        sheet.frees(sibling);
+      }
+      inside &= sibling != last.part();
+    }
+    for (Part part : added) {
+      if (!part.number().isEmpty()) {
+        sheet.brings(new Brought(order, parent, first.part().lead(), part.level(), part.number()));
+      }
+    }
+  }
+
+  /** Notes that a provision gets another number. */
+  void renumbered(Part part, String number) {
+    sheet.frees(part);
+    String[] words = number.strip().split("\\s+");
+    sheet.brings(
+        new Brought(
+            order,
+            part.parent(),
+            part.lead(),
+            part.level(),
+            NumberText.normal(words[words.length - 1])));
+  }
+
+  /**
+   * A number that an act brings.
+   *
+   * @param order the instruction
+   * @param parent in which provision
+   * @param lead which of its paragraphs leads in the list; -1 where that is not known
+   * @param level code of the level, empty for an item
+   * @param number in its normal form
+   */
+  record Brought(Order order, Part parent, int lead, String level, String number) {
+    private boolean same(Brought other) {
+      return level.equals(other.level)
+          && number.equals(other.number)
+          && (!level.isEmpty() && throughout() || parent == other.parent && lead == other.lead);
+    }
+
+    private boolean taken(Part part) {
+      return part.level().equals(level)
+          && part.number().equals(number)
+          && (lead < 0 || !level.isEmpty() || part.lead() == lead);
+    }
+
+    private boolean throughout() {
+      return level.equals("art");
+    }
+  }
+
+  /** Reports the numbers that are not free once all instructions have been looked at. */
+  static void report(Application application, Sheet sheet) {
+    List<Brought> seen = new ArrayList<>();
+    for (Brought brought : sheet.brought()) {
+      Part taken = null;
+      for (Part part : brought.parent().children()) {
+        taken = taken == null && brought.taken(part) && !sheet.freed(part) ? part : taken;
+      }
+      boolean twice = seen.stream().anyMatch(brought::same);
+      if (taken != null || twice) {
+        application
+            .problems()
+            .at(NumberTaken.INFO, brought.order())
+            .data(
+                brought.level() + brought.number(),
+                taken == null ? "" : sheet.text().summary().label())
+            .add();
+      }
+      seen.add(brought);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.zan.amend.rules;
+
+import org.zan.dsl.check.RuleInfo;
+import org.zan.dsl.check.Severity;
+
+/** A number that is already taken. */
+public final class NumberTaken {
+  /** What there is to know about the rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.rule("amendment-number-taken", Severity.ERROR)
+          .message(
+              "en",
+              "The number {0} is already taken[[ in {1}]]. Choose the next free number, or free this one in the same act.")
+          .message(
+              "ru",
+              "Номер {0} уже занят[[ в {1}]]. Выберите следующий свободный номер или освободите этот тем же актом.")
+          .message(
+              "kk",
+              "{0} нөмірі бос емес[[ ({1})]]. Келесі бос нөмірді таңдаңыз немесе осыны сол актімен босатыңыз.")
+          .why(
+              """
+              Two provisions of one number cannot be told apart by those who cite them. A number is free if the same act gives the provision
+              that had it another one; a provision that is repealed keeps its number, so that old references stay clear.\
+              """)
+          .source(
+              """
+              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 26 (the numbers of other structural elements remain when
+              one is added); United Kingdom, Office of the Parliamentary Counsel, Drafting Guidance, part 6.9 (numbering inserted provisions).\
+              """)
+          .bad(
+              """
+              --- acts/bridges.zan
+              @act kz/law/2021-05-20/312-VII
+              @alias bridges
+              @language en
+              @title On Bridges
+              @adopted 2021-05-20
+              @in-force 2021-07-01
+
+              ## Article 1. Scope
+
+              This Law applies to bridges and to their approaches.
+
+              ## Article 2. Inspection
+
+              1. A bridge is inspected every ten years.
+              2. The inspection is made by the road authority. The road authority publishes its report.
+              --- bills/inspection.zan
+              @bill kz/law/2026/inspection
+              @language en
+              @title On Amendments to the Law "On Bridges"
+              @in-force 2027-01-01
+
+              # Article 1.
+
+              @amend bridges
+
+                1) @insert after art2/1
+                   ^^^^^^^^^^^^^^^^^^^^ error amendment-number-taken: The number 2 is already taken in bridges. Choose the next free number, or free this one in the same act.
+                     2. The owner pays for it.
+              """)
+          .good(
+              """
+              --- acts/bridges.zan
+              @act kz/law/2021-05-20/312-VII
+              @alias bridges
+              @language en
+              @title On Bridges
+              @adopted 2021-05-20
+              @in-force 2021-07-01
+
+              ## Article 1. Scope
+
+              This Law applies to bridges and to their approaches.
+
+              ## Article 2. Inspection
+
+              1. A bridge is inspected every ten years.
+              2. The inspection is made by the road authority. The road authority publishes its report.
+              --- bills/inspection.zan
+              @bill kz/law/2026/inspection
+              @language en
+              @title On Amendments to the Law "On Bridges"
+              @in-force 2027-01-01
+
+              # Article 1.
+
+              @amend bridges
+
+                1) @insert after art2/1
+                     1-1. The owner pays for it.
+              """)
+          .build();
+
+  private NumberTaken() {}
+}

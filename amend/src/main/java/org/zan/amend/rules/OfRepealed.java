@@ -1,0 +1,95 @@
+package org.zan.amend.rules;
+
+import org.zan.dsl.check.RuleInfo;
+import org.zan.dsl.check.Severity;
+
+/** An amendment of a provision that is repealed. */
+public final class OfRepealed {
+  /** What there is to know about the rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.rule("amendment-of-repealed", Severity.ERROR)
+          .message(
+              "en", "{0} is repealed. Restate it with @substitute, or leave the amendment out.")
+          .message(
+              "ru",
+              "{0} утратило силу. Изложите его в новой редакции (@substitute) или исключите поправку.")
+          .message(
+              "kk",
+              "{0} күшін жойған. Оны жаңа редакцияда жазыңыз (@substitute) немесе түзетуді алып тастаңыз.")
+          .why(
+              """
+              A provision that is repealed has no words that could be amended. It can be revived only by restating it. To repeal it once more
+              changes nothing and is worth knowing only.\
+              """)
+          .source(
+              """
+              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 26 (how acts are amended); United Kingdom, Office of the
+              Parliamentary Counsel, Drafting Guidance, part 6 (amending other Acts); Joint Practical Guide of the European Parliament, the
+              Council and the Commission, guideline 18 (amending acts).\
+              """)
+          .bad(
+              """
+              --- acts/bridges.zan
+              @act kz/law/2021-05-20/312-VII
+              @alias bridges
+              @language en
+              @title On Bridges
+              @adopted 2021-05-20
+              @in-force 2021-07-01
+
+              ## Article 1. Scope
+
+              This Law applies to bridges and to their approaches.
+
+              ## Article 2. Inspection
+
+              1. @repealed 2024-01-01
+              2. The inspection is made by the road authority. The road authority publishes its report.
+              --- bills/inspection.zan
+              @bill kz/law/2026/inspection
+              @language en
+              @title On Amendments to the Law "On Bridges"
+              @in-force 2027-01-01
+
+              # Article 1.
+
+              @amend bridges
+
+                1) @replace art2/1 "ten" -> "five"
+                            ^^^^^^ error amendment-of-repealed: art2/1 is repealed. Restate it with @substitute, or leave the amendment out.
+              """)
+          .good(
+              """
+              --- acts/bridges.zan
+              @act kz/law/2021-05-20/312-VII
+              @alias bridges
+              @language en
+              @title On Bridges
+              @adopted 2021-05-20
+              @in-force 2021-07-01
+
+              ## Article 1. Scope
+
+              This Law applies to bridges and to their approaches.
+
+              ## Article 2. Inspection
+
+              1. @repealed 2024-01-01
+              2. The inspection is made by the road authority. The road authority publishes its report.
+              --- bills/inspection.zan
+              @bill kz/law/2026/inspection
+              @language en
+              @title On Amendments to the Law "On Bridges"
+              @in-force 2027-01-01
+
+              # Article 1.
+
+              @amend bridges
+
+                1) @substitute art2/1
+                     1. A bridge is inspected every five years.
+              """)
+          .build();
+
+  private OfRepealed() {}
+}

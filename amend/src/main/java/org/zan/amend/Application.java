@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.zan.amend.rules.OfRepealed;
 import org.zan.amend.rules.TargetMissing;
 import org.zan.dsl.book.Neighbours;
@@ -16,6 +18,7 @@ import org.zan.dsl.check.TextEdit;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.zan.Delete;
+import org.zan.dsl.zan.Designate;
 import org.zan.dsl.zan.InsertProvisions;
 import org.zan.dsl.zan.InsertWords;
 import org.zan.dsl.zan.Instruction;
@@ -36,6 +39,7 @@ final class Application {
   private final Texts before;
   private final Problems problems;
   private final SortedMap<String, Sheet> sheets = new TreeMap<>();
+  private final Latecomers latecomers = new Latecomers(this);
 
   Application(AmendingAct act, Enactment by, StatuteBook book, Texts before) {
     this.act = act;
@@ -58,17 +62,23 @@ final class Application {
   }
 
   Outcome run(List<Order> orders) {
-    orders.forEach(this::carryOut);
+    carryOut(orders, order -> stage(order) == 0);
+    sheets.values().forEach(this::check);
+    // What is designated or moved takes along all that changes in it; what it is moved to comes
+    // first.
+    carryOut(orders, order -> stage(order) == 1);
+    carryOut(orders, order -> stage(order) == 2);
+    sheets.values().forEach(this::check);
+    latecomers.place();
     SortedMap<String, List<TextEdit>> edits = new TreeMap<>();
     List<Done> done = new ArrayList<>();
     sheets.forEach(
         (file, sheet) -> {
           Numbers.report(this, sheet);
-          new Overlaps(problems, act.reading().file()).find(sheet);
-          sheet.changes().removeIf(change -> problems.failed(change.order()));
+          check(sheet);
           for (Order order : orders) {
             List<TextEdit> own =
-                edits(file, sheet.changes().stream().filter(c -> c.order() == order).toList());
+                edits(file, sheet.ordered().stream().filter(c -> c.order() == order).toList());
             if (!own.isEmpty()) {
               done.add(new Done(order, file, own));
             }
@@ -79,6 +89,21 @@ final class Application {
           }
         });
     return new Outcome(edits, done, problems.findings(), before);
+  }
+
+  private static int stage(Order order) {
+    return order.instruction() instanceof Designate
+        ? 1
+        : order.instruction() instanceof Move ? 2 : 0;
+  }
+
+  private void carryOut(List<Order> orders, Predicate<Order> which) {
+    orders.stream().filter(which).forEach(this::carryOut);
+  }
+
+  private void check(Sheet sheet) {
+    new Overlaps(problems, act.reading().file()).find(sheet);
+    sheet.changes().removeIf(change -> problems.failed(change.order()));
   }
 
   private static List<TextEdit> edits(String file, List<Change> changes) {
@@ -104,7 +129,15 @@ final class Application {
 
   private void provisions(Order order, Instruction instruction) {
     BlockChanges blocks = new BlockChanges(this, order);
-    if (instruction instanceof InsertProvisions insert) {
+    if (instruction instanceof InsertProvisions insert && late(order, insert.getAnchor())) {
+      Fragment fragment =
+          Fragment.of(insert, act.reading().text(), sheet(order, insert.getAnchor()).text());
+      later(
+          order,
+          insert.getAnchor(),
+          insert.getPosition(),
+          fragment.with(BlockChanges.facts(order, this)));
+    } else if (instruction instanceof InsertProvisions insert) {
       at(order, insert.getAnchor(), places -> blocks.insert(insert, places));
     } else if (instruction instanceof Substitute substitute) {
       at(order, substitute.getTarget(), places -> blocks.substitute(substitute, places));
@@ -118,12 +151,28 @@ final class Application {
     } else if (instruction instanceof Renumber renumber) {
       NumberChanges numbers = new NumberChanges(this, order);
       at(order, renumber.getTarget(), places -> numbers.renumber(renumber, places));
+    } else if (instruction instanceof Designate designate) {
+      Designation designation = new Designation(this, order);
+      at(order, designate.getTarget(), places -> designation.designate(designate, places));
+    } else if (instruction instanceof Move move) {
+      MoveChanges moves = new MoveChanges(this, order);
+      at(order, move.getTarget(), places -> moves.move(move, places));
     } else if (instruction instanceof Suspend suspend) {
       SuspendChanges suspensions = new SuspendChanges(this, order);
       suspend
           .getTargets()
           .forEach(target -> at(order, target, places -> suspensions.suspend(suspend, places)));
     }
+  }
+
+  /** Whether an anchor is not in the text before, so that it may be among what the act adds. */
+  boolean late(Order order, Target anchor) {
+    Sheet sheet = problems.failed(order) ? null : sheet(order, anchor);
+    return sheet != null && sheet.text().find(Targets.path(anchor)).spots().isEmpty();
+  }
+
+  void later(Order order, Target anchor, String position, Fragment fragment) {
+    latecomers.add(new Latecomers.Late(order, sheet(order, anchor), anchor, position, fragment));
   }
 
   /** What names the instruction in facts: {@code by kz/law/2021-12-29/91-VII#art1/5}. */
@@ -134,7 +183,7 @@ final class Application {
     return " by " + by.act() + (order.path().equals(".") ? "" : "#" + order.path());
   }
 
-  private void at(Order order, Target target, java.util.function.Consumer<Places> work) {
+  private void at(Order order, Target target, Consumer<Places> work) {
     places(order, target).ifPresent(work);
   }
 
@@ -200,8 +249,11 @@ final class Application {
   }
 
   /** The text that a target is in, in the language of the amending act. */
-  private Sheet sheet(Order order, Target target) {
+  Sheet sheet(Order order, Target target) {
     String name = target.getAct() == null ? order.name() : target.getAct();
+    if (name.isEmpty() && problems.failed(order)) {
+      return null;
+    }
     if (name.isEmpty()) {
       problems.at(TargetMissing.INFO, order).data("?", "").add();
       return null;

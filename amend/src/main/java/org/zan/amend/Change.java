@@ -41,6 +41,16 @@ record Change(
         start, end, text, order, depth, anchor, Math.min(from, first), Math.max(to, last));
   }
 
+  /** The same change with another text. */
+  Change saying(String words) {
+    return new Change(start, end, words, order, depth, anchor, from, to);
+  }
+
+  /** The same text as an insertion elsewhere. */
+  Change at(int offset) {
+    return new Change(offset, offset, text, order, depth, -1);
+  }
+
   boolean insertion() {
     return start == end;
   }

@@ -26,7 +26,7 @@ final class Numbers {
     int lead = site.beside() == null ? -1 : site.beside().lead();
     for (Part part : added) {
       if (!part.number().isEmpty()) {
-        sheet.brings(new Brought(order, parent, lead, part.level(), part.number()));
+        sheet.brings(new Brought(order, parent, lead, part.level(), part.number(), null));
       }
     }
   }
@@ -52,9 +52,25 @@ final class Numbers {
     }
     for (Part part : added) {
       if (!part.number().isEmpty()) {
-        sheet.brings(new Brought(order, parent, first.part().lead(), part.level(), part.number()));
+        sheet.brings(
+            new Brought(order, parent, first.part().lead(), part.level(), part.number(), null));
       }
     }
+  }
+
+  /** Notes the number of an item that is made of what stands without one. */
+  void designated(Part host, String marker, List<Spot> spots) {
+    for (Spot spot : spots) {
+      if (spot.kind() == Spot.Kind.PROVISION) {
+        sheet.frees(spot.part());
+      }
+    }
+    for (Part child : host.children()) {
+      if (spots.stream().anyMatch(s -> s.ordinal() > 0 && s.ordinal() == child.lead())) {
+        sheet.frees(child);
+      }
+    }
+    sheet.brings(new Brought(order, host, 0, "", NumberText.normal(marker), null));
   }
 
   /** Notes that a provision gets another number. */
@@ -67,7 +83,8 @@ final class Numbers {
             part.parent(),
             part.lead(),
             part.level(),
-            NumberText.normal(words[words.length - 1])));
+            NumberText.normal(words[words.length - 1]),
+            part));
   }
 
   /**
@@ -78,8 +95,9 @@ final class Numbers {
    * @param lead which of its paragraphs leads in the list; -1 where that is not known
    * @param level code of the level, empty for an item
    * @param number in its normal form
+   * @param part the provision that gets it; null for a new one
    */
-  record Brought(Order order, Part parent, int lead, String level, String number) {
+  record Brought(Order order, Part parent, int lead, String level, String number, Part part) {
     private boolean same(Brought other) {
       return level.equals(other.level)
           && number.equals(other.number)

@@ -26,20 +26,34 @@ record WholeProcess(double seconds, double cpuSeconds, long peakBytes, String ou
   /** Runs a command several times; runs that end with another exit code than these are refused. */
   static List<WholeProcess> runs(int count, List<Integer> codes, Path scratch, List<String> command)
       throws IOException, InterruptedException {
+    return runs(count, codes, scratch, command, null);
+  }
+
+  /** Runs a command several times in a folder. */
+  static List<WholeProcess> runs(
+      int count, List<Integer> codes, Path scratch, List<String> command, Path folder)
+      throws IOException, InterruptedException {
     List<WholeProcess> runs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      runs.add(run(codes, scratch, command));
+      runs.add(run(codes, scratch, command, folder));
     }
     return runs;
   }
 
   static WholeProcess run(List<Integer> codes, Path scratch, List<String> command)
       throws IOException, InterruptedException {
+    return run(codes, scratch, command, null);
+  }
+
+  private static WholeProcess run(
+      List<Integer> codes, Path scratch, List<String> command, Path folder)
+      throws IOException, InterruptedException {
     Path out = scratch.resolve("output");
     Path errors = scratch.resolve("errors");
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
+            .directory(folder == null ? null : folder.toFile())
             .redirectInput(Path.of("/dev/null").toFile())
             .redirectOutput(out.toFile())
             .redirectError(errors.toFile())

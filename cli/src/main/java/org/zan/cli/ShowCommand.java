@@ -78,7 +78,7 @@ final class ShowCommand implements Callable<Integer> {
       if (at != null && text.last().isEmpty()) {
         console.complain(console.messages().get("at.first-text", past.file()));
       }
-      Path file = past.book().root().resolve(past.file());
+      Path file = past.history().root().resolve(past.file());
       return Shower.of(
           console.shown(file), text.text(), past.path(), past.history().jurisdictions());
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import org.zan.cli.Catalogue;
 import org.zan.cli.CommandFailure;
-import org.zan.history.LegalRepository;
 import org.zan.history.log.ActHistory;
 import org.zan.workspace.BookFiles;
 
@@ -13,14 +12,12 @@ import org.zan.workspace.BookFiles;
 public final class Past implements AutoCloseable {
   private static final String WHOLE = ".";
 
-  private final LegalRepository book;
   private final ActHistory history;
   private final String name;
   private final String path;
   private final String file;
 
-  private Past(LegalRepository book, ActHistory history, String name, String path, String file) {
-    this.book = book;
+  private Past(ActHistory history, String name, String path, String file) {
     this.history = history;
     this.name = name;
     this.path = path;
@@ -43,37 +40,35 @@ public final class Past implements AutoCloseable {
     int sign = reference.indexOf('#');
     String act = sign < 0 ? reference : reference.substring(0, sign);
     String path = sign < 0 || sign == reference.length() - 1 ? "" : reference.substring(sign + 1);
-    LegalRepository book = LegalRepository.open(folder);
+    ActHistory history = ActHistory.open(folder, progress);
     try {
-      ActHistory history = ActHistory.of(book, progress);
+      Path root = history.root();
       String file =
           history
-              .find(inBook(book, folder, act), language, preferred)
-              .orElseThrow(() -> unknown(book, folder, act, language, preferred));
-      return new Past(book, history, act, path.isEmpty() ? WHOLE : path, file);
-    } catch (IOException | RuntimeException e) {
-      book.close();
+              .find(inBook(root, folder, act), language, preferred)
+              .orElseThrow(() -> unknown(root, folder, act, language, preferred));
+      return new Past(history, act, path.isEmpty() ? WHOLE : path, file);
+    } catch (RuntimeException e) {
+      history.close();
       throw e;
     }
   }
 
   /** A file's name as the statute book has it; other names stay as they are. */
-  private static String inBook(LegalRepository book, Path folder, String act) {
+  private static String inBook(Path root, Path folder, String act) {
     if (!act.endsWith(BookFiles.ENDING)) {
       return act;
     }
     Path file = folder.resolve(act).normalize();
-    return file.startsWith(book.root())
-        ? book.root().relativize(file).toString().replace('\\', '/')
-        : act;
+    return file.startsWith(root) ? root.relativize(file).toString().replace('\\', '/') : act;
   }
 
   /** It may be there and not committed yet; otherwise the nearest names help. */
   private static CommandFailure unknown(
-      LegalRepository book, Path folder, String act, String language, String preferred) {
+      Path root, Path folder, String act, String language, String preferred) {
     try {
       if (!act.endsWith(BookFiles.ENDING)) {
-        Catalogue.of(book.root()).find(act, language, preferred);
+        Catalogue.of(root).find(act, language, preferred);
       } else if (!folder.resolve(act).toFile().exists()) {
         return new CommandFailure("path.missing", act);
       }
@@ -88,11 +83,6 @@ public final class Past implements AutoCloseable {
   /** The history. */
   public ActHistory history() {
     return history;
-  }
-
-  /** The repository. */
-  public LegalRepository book() {
-    return book;
   }
 
   /** Name of the act's file in the statute book. */
@@ -112,6 +102,6 @@ public final class Past implements AutoCloseable {
 
   @Override
   public void close() {
-    book.close();
+    history.close();
   }
 }

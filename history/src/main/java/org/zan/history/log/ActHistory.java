@@ -1,6 +1,11 @@
 package org.zan.history.log;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +24,16 @@ import org.zan.workspace.TextFile;
  * The history of the acts of a statute book, as the index has it: which commits changed a
  * provision, and where each of its words comes from.
  */
-public final class ActHistory {
-  private final LegalRepository book;
+public final class ActHistory implements AutoCloseable {
+  private static final String JURISDICTIONS = "jurisdictions/";
+
+  private final Path root;
   private final IndexFile index;
+  private LegalRepository book;
   private Jurisdictions jurisdictions;
 
-  private ActHistory(LegalRepository book, IndexFile index) {
+  private ActHistory(Path root, LegalRepository book, IndexFile index) {
+    this.root = root;
     this.book = book;
     this.index = index;
   }
@@ -35,7 +44,33 @@ public final class ActHistory {
    * @param progress hears how many new commits were read
    */
   public static ActHistory of(LegalRepository book, IntConsumer progress) throws IOException {
-    return new ActHistory(book, new IndexStore(book).current(progress));
+    return new ActHistory(book.root(), book, new IndexStore(book).current(progress));
+  }
+
+  /**
+   * The history of the statute book in which a folder lies. Where nothing is new since the last
+   * question, the repository is opened only if its objects are needed.
+   *
+   * @param progress hears how many new commits were read
+   */
+  public static ActHistory open(Path folder, IntConsumer progress) throws IOException {
+    Optional<Head> head = Head.of(folder);
+    Optional<IndexFile> kept = head.flatMap(IndexStore::kept);
+    if (kept.isPresent()) {
+      return new ActHistory(head.get().root(), null, kept.get());
+    }
+    LegalRepository book = LegalRepository.open(folder);
+    try {
+      return of(book, progress);
+    } catch (IOException | RuntimeException e) {
+      book.close();
+      throw e;
+    }
+  }
+
+  /** The folder of the statute book. */
+  public Path root() {
+    return root;
   }
 
   /** How many commits there are. */
@@ -78,14 +113,24 @@ public final class ActHistory {
     return index;
   }
 
-  LegalRepository book() {
+  LegalRepository book() throws IOException {
+    if (book == null) {
+      book = LegalRepository.open(root);
+    }
     return book;
   }
 
-  /** What the statute book knows of legal orders. */
+  /** What the statute book knows of legal orders, at the last commit. */
   public Jurisdictions jurisdictions() throws IOException {
     if (jurisdictions == null) {
-      jurisdictions = new IndexStore(book).jurisdictions(book.head());
+      List<String> texts = new ArrayList<>();
+      for (int i = 0; i < index.files(); i++) {
+        FileHistory file = index.fileName(i).startsWith(JURISDICTIONS) ? index.file(i) : null;
+        if (file != null && file.blob() != null) {
+          texts.add(text(file.name(), file.blob()));
+        }
+      }
+      jurisdictions = texts.isEmpty() ? Jurisdictions.shipped() : Jurisdictions.with(texts);
     }
     return jurisdictions;
   }
@@ -125,7 +170,8 @@ public final class ActHistory {
     if (history.blob() == null) {
       return Optional.empty();
     }
-    ActText text = ActText.read(history.name(), text(history.blob()), jurisdictions());
+    ActText text =
+        ActText.read(history.name(), text(history.name(), history.blob()), jurisdictions());
     Resolution found = text.resolve(path);
     if (!ActText.found(found)) {
       return Optional.empty();
@@ -187,7 +233,7 @@ public final class ActHistory {
     if (history.blob() == null) {
       return Optional.empty();
     }
-    String text = text(history.blob());
+    String text = text(file, history.blob());
     ActText read = ActText.read(file, text, jurisdictions());
     Resolution found = read.resolve(path);
     if (!ActText.found(found)) {
@@ -203,7 +249,42 @@ public final class ActHistory {
     return LogEntry.of(index.commit(commit), true);
   }
 
+  /** A text, from the file on disk where that has it; else from the repository. */
+  private String text(String file, ObjectId blob) throws IOException {
+    Path onDisk = root.resolve(file);
+    if (Files.isRegularFile(onDisk) && Files.size(onDisk) <= TextFile.LARGEST) {
+      byte[] bytes = Files.readAllBytes(onDisk);
+      if (blob.equals(idOf(bytes))) {
+        return TextFile.of(bytes).text();
+      }
+    }
+    return text(blob);
+  }
+
+  private static ObjectId idOf(byte[] bytes) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-1");
+      digest.update(("blob " + bytes.length + "\0").getBytes(StandardCharsets.US_ASCII));
+      return ObjectId.fromRaw(digest.digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The text of a blob. */
   String text(ObjectId blob) throws IOException {
-    return TextFile.of(book.git().open(blob).getCachedBytes((int) TextFile.LARGEST)).text();
+    return TextFile.of(book().git().open(blob).getCachedBytes((int) TextFile.LARGEST)).text();
+  }
+
+  /** The text of a file at the last commit, if it is this blob; or the blob's. */
+  String textOf(FileHistory file, ObjectId blob) throws IOException {
+    return blob.equals(file.blob()) ? text(file.name(), blob) : text(blob);
+  }
+
+  @Override
+  public void close() {
+    if (book != null) {
+      book.close();
+    }
   }
 }

@@ -105,13 +105,23 @@ final class IndexStore {
     }
   }
 
-  /** Each branch has its own, so that going from one to another makes none of them anew. */
   private Path file() throws IOException {
     Ref head = git.exactRef(Constants.HEAD);
     String branch = head != null && head.isSymbolic() ? head.getTarget().getName() : "";
+    return file(git.getDirectory().toPath(), branch, book.prefix());
+  }
+
+  /** Each branch has its own, so that going from one to another makes none of them anew. */
+  private static Path file(Path gitFolder, String branch, String prefix) {
     CRC32 sum = new CRC32();
-    sum.update((branch + "\n" + book.prefix()).getBytes(StandardCharsets.UTF_8));
-    return git.getDirectory().toPath().resolve("zan/log-%08x.idx".formatted(sum.getValue()));
+    sum.update((branch + "\n" + prefix).getBytes(StandardCharsets.UTF_8));
+    return gitFolder.resolve("zan/log-%08x.idx".formatted(sum.getValue()));
+  }
+
+  /** The index that is kept for a head, where it is up to date. */
+  static Optional<IndexFile> kept(Head head) {
+    return read(file(head.gitFolder(), head.branch(), head.prefix()))
+        .filter(index -> index.tip().name().equals(head.commit()));
   }
 
   /** What the statute book itself knows of legal orders, as of a commit. */

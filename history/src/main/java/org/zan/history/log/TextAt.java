@@ -118,7 +118,8 @@ public final class TextAt {
       throw new NoText(State.NOT_HELD, null);
     }
     List<Change> changes = new ArrayList<>();
-    for (Change change : index.file(number).changes()) {
+    FileHistory held = index.file(number);
+    for (Change change : held.changes()) {
       if (known == null || known.contains(index.commitId(change.commit()))) {
         changes.add(change);
       }
@@ -132,7 +133,7 @@ public final class TextAt {
           ? new NoText(State.NOT_HELD, null)
           : new NoText(State.NOT_IN_FORCE, LogEntry.of(commits.get(changes.get(0)), true));
     }
-    String text = text(changes, binding, commits);
+    String text = text(held, changes, binding, commits);
     return new AsOf(file, text, last(binding, commits));
   }
 
@@ -140,7 +141,11 @@ public final class TextAt {
     return date == null || commit.effective().map(since -> !since.isAfter(date)).orElse(true);
   }
 
-  private String text(List<Change> changes, List<Change> binding, Map<Change, LegalCommit> commits)
+  private String text(
+      FileHistory held,
+      List<Change> changes,
+      List<Change> binding,
+      Map<Change, LegalCommit> commits)
       throws IOException, NoText {
     int same = 0;
     while (same < binding.size()
@@ -152,7 +157,7 @@ public final class TextAt {
     if (start == null) {
       throw new NoText(State.NOT_HELD, LogEntry.of(commits.get(binding.get(same - 1)), true));
     }
-    String text = history.text(start);
+    String text = history.textOf(held, start);
     for (Change change : binding.subList(same, binding.size())) {
       text = carried(text, change, commits.get(change));
     }

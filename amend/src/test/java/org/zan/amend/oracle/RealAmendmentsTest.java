@@ -46,9 +46,11 @@ class RealAmendmentsTest {
   @ValueSource(
       strings = {
         "dc-01-find-replace-two-sections",
+        "dc-02-insert-definitions",
         "dc-03-whole-chapter-antitrust",
         "dc-04-repeal-replace-insert",
         "dc-05-chain-eight-laws",
+        "dc-06-redesignate-wrap-text",
         "dc-07-new-section-plus-edits"
       })
   void lawsOfTheDistrictOfColumbia(String oracle) throws IOException {

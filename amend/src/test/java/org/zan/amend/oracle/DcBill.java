@@ -5,12 +5,18 @@ import java.util.function.Function;
 
 /** Writes a law of the D.C. Council as an amending act in Zan. */
 final class DcBill {
+  private static final int ITEM = 2;
+  private static final int ORDER = 4;
+  private static final int BLOCK = 6;
+
   private final DcCode code;
+  private final Layout layout;
   private final Function<String, String> contents;
   private final StringBuilder text = new StringBuilder();
 
-  private DcBill(DcCode code, Function<String, String> contents) {
+  private DcBill(DcCode code, Layout layout, Function<String, String> contents) {
     this.code = code;
+    this.layout = layout;
     this.contents = contents;
   }
 
@@ -19,11 +25,12 @@ final class DcBill {
    *
    * @param law the law
    * @param code the Code before all laws
+   * @param layout how it is laid out
    * @param contents the range of all that stands in the provision of a path, in the Code as it is
    *     just before this law
    */
-  static String of(DcLaw law, DcCode code, Function<String, String> contents) {
-    DcBill bill = new DcBill(code, contents);
+  static String of(DcLaw law, DcCode code, Layout layout, Function<String, String> contents) {
+    DcBill bill = new DcBill(code, layout, contents);
     bill.text
         .append("@act ")
         .append(law.identity())
@@ -33,7 +40,7 @@ final class DcBill {
         .append(law.effective())
         .append("\n\n@amend ")
         .append(DcCode.IDENTITY)
-        .append('\n');
+        .append("\n\n");
     List<DcLaw.Instruction> instructions = law.instructions();
     for (int i = 0; i < instructions.size(); i++) {
       bill.item(i + 1, instructions.get(i));
@@ -43,11 +50,12 @@ final class DcBill {
 
   /** An item with the law's own words and the instruction below them. */
   private void item(int number, DcLaw.Instruction instruction) {
-    text.append("\n  (").append(number).append(")");
+    text.append(layout == Layout.LOOSE ? "\n" : "").append(" ".repeat(ITEM));
+    text.append("(").append(number).append(")");
     if (!instruction.sentence().isEmpty()) {
-      text.append(' ').append(ZanText.paragraph(instruction.sentence()));
+      text.append(' ').append(layout.paragraph(instruction.sentence(), ORDER));
     }
-    text.append("\n    ");
+    text.append("\n").append(" ".repeat(ORDER));
     instruction(instruction);
   }
 
@@ -55,8 +63,11 @@ final class DcBill {
     String path = DcCode.path(order.target());
     switch (order.op()) {
       case "find-replace" -> {
-        text.append("@replace ").append(path).append(' ').append(ZanText.quoted(order.find()));
-        text.append(" -> ").append(ZanText.quoted(order.replace())).append(occurrence(order));
+        text.append("@replace ")
+            .append(path)
+            .append(' ')
+            .append(layout.quoted(order.find(), BLOCK));
+        text.append(" -> ").append(layout.quoted(order.replace(), BLOCK)).append(occurrence(order));
         text.append('\n');
       }
       case "repeal" -> text.append("@repeal ").append(path).append('\n');
@@ -93,7 +104,6 @@ final class DcBill {
   }
 
   private void block(String line, DcLaw.Instruction order) {
-    text.append(line).append('\n');
-    ZanText.write(order.provision(), 6, "#", text);
+    text.append(line).append('\n').append(layout.of(order.provision(), BLOCK, "#")).append('\n');
   }
 }

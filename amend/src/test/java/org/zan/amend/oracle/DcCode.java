@@ -40,19 +40,22 @@ record DcCode(List<String> containers, List<Provision> sections) {
   }
 
   /** The Code as a Zan text. */
-  String zan() {
+  String zan(Layout layout) {
     StringBuilder text =
         new StringBuilder(
             "@act " + IDENTITY + "\n@language en\n@title District of Columbia Official Code\n");
     for (int i = 0; i < containers.size(); i++) {
       text.append('\n').append("#".repeat(i + 1)).append(' ').append(container(i)).append('\n');
     }
-    String hashes = "#".repeat(containers.size() + 1);
     for (Provision section : sections) {
-      text.append('\n');
-      ZanText.write(section, 0, hashes, text);
+      text.append('\n').append(zan(section, layout)).append('\n');
     }
     return text.toString();
+  }
+
+  /** One of its sections as a Zan text. */
+  String zan(Provision section, Layout layout) {
+    return layout.of(section, 0, "#".repeat(containers.size() + 1));
   }
 
   private String container(int i) {

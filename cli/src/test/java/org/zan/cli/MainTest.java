@@ -71,7 +71,7 @@ class MainTest {
 
   @Test
   void wrongUsageIsExplained() {
-    explains("unexpected argument serv. Did you mean serve?\nTry: zan --help\n", "serv");
+    explains("unexpected argument rule. Did you mean rules?\nTry: zan --help\n", "rule");
     explains("unknown option --nix.\nTry: zan serve --help\n", "serve", "--nix");
     explains("missing: SHELL\nTry: zan completion --help\n", "completion");
     explains(

@@ -1,6 +1,7 @@
 package org.zan.history;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,15 @@ final class ProgramSigner implements Signer {
     }
   }
 
+  private static void give(Process process, byte[] input) {
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input);
+    } catch (IOException e) {
+      // A program that fails at once reads nothing; its exit code and its words say why.
+      return;
+    }
+  }
+
   private byte[] run(byte[] input, List<String> command) throws IOException {
     Path errors = Files.createTempFile("zan-sign-", ".txt");
     try {
@@ -70,8 +80,7 @@ final class ProgramSigner implements Signer {
               .directory(git.getWorkTree())
               .redirectError(errors.toFile())
               .start();
-      process.getOutputStream().write(input);
-      process.getOutputStream().close();
+      give(process, input);
       byte[] output = process.getInputStream().readAllBytes();
       if (process.waitFor() != 0) {
         String said = Files.readString(errors, StandardCharsets.UTF_8).strip();

@@ -119,7 +119,7 @@ class KillTest {
     return System.nanoTime() - start;
   }
 
-  private static Process writer(Path folder, int step) throws IOException {
+  static Process writer(Path folder, int step) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UseSerialGC",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.revwalk.RevCommit;
 
 /** A process that writes commits and ends in the middle. */
 final class KilledWriter {
@@ -34,13 +35,26 @@ final class KilledWriter {
   private KilledWriter() {}
 
   /**
-   * @param args the folder; the number of the step at which the process ends, 0 for none
+   * @param args the folder; the number of the step at which the process ends, 0 for none, -1 for
+   *     none but to wait for a byte before it writes what it planned
    */
   public static void main(String[] args) throws IOException {
     int last = Integer.parseInt(args[1]);
     int[] count = {0};
     try (LegalRepository repository = LegalRepository.open(Path.of(args[0]))) {
+      CommitWriter writer = new CommitWriter(repository, BODY);
+      RevCommit head = repository.head();
       System.out.println("ready");
+      if (last < 0) {
+        System.in.read();
+        try {
+          writer.write(repository.branch(), head, COMMITS);
+          System.out.println("done");
+        } catch (HistoryFailure e) {
+          System.out.println(e.reason());
+        }
+        return;
+      }
       write(
           repository,
           step -> {

@@ -71,7 +71,8 @@ class MainTest {
 
   @Test
   void wrongUsageIsExplained() {
-    explains("unexpected argument rule. Did you mean rules?\nTry: zan --help\n", "rule");
+    explains(
+        "unexpected argument completio. Did you mean completion?\nTry: zan --help\n", "completio");
     explains("unknown option --nix.\nTry: zan serve --help\n", "serve", "--nix");
     explains("missing: SHELL\nTry: zan completion --help\n", "completion");
     explains(

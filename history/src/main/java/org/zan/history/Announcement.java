@@ -81,7 +81,7 @@ final class Announcement {
     }
     for (Order order : effect.ended()) {
       Doings doings = acts.computeIfAbsent(label(order.target()), act -> new Doings());
-      paths(order.instruction()).forEach(path -> doings.add("restore", step(path)));
+      paths(order.instruction()).forEach(path -> doings.add("undo", step(path)));
     }
     List<String> said = new ArrayList<>();
     acts.forEach((act, doings) -> said.add(said(act, doings)));

@@ -182,7 +182,7 @@ class EnactmentsTest {
     sample.commence("2022-06-01");
     assertEquals(tidy.replace("no tenge", "one tenge"), sample.book().read("law/acts/water.zan"));
     assertEquals(
-        "kz/law/2021-12-30/93-VII: restore water art. 1\n",
+        "kz/law/2021-12-30/93-VII: undo water art. 1\n",
         sample.book().git("log", "-1", "--format=%s"));
     assertEquals("", sample.pending());
     assertEquals("", sample.audit("HEAD"));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zan.amend.AmendingAct;
@@ -20,7 +21,10 @@ import org.zan.dsl.reading.ActReader;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.Interner;
 import org.zan.dsl.summary.Summarizer;
+import org.zan.history.Committer;
+import org.zan.history.Enactments;
 import org.zan.history.LegalRepository;
+import org.zan.history.Plan;
 import org.zan.history.log.ActHistory;
 import org.zan.history.log.TextAt;
 
@@ -31,6 +35,7 @@ import org.zan.history.log.TextAt;
 public final class HistoryBench {
   private static final int RUNS = 11;
   private static final int WARM = 300;
+  private static final int REPLAYS = 3;
   private static final List<Integer> FINE = List.of(0);
   private static final String[] HEAD = {"what", "to reach", "measured", "reached"};
 
@@ -52,18 +57,29 @@ public final class HistoryBench {
   }
 
   /**
-   * @param args the checkout; a folder to write to
+   * @param args the checkout; a folder to write to; names of the parts to measure without writing
+   *     the page
    */
   public static void main(String[] args) throws Exception {
     double load = Machine.load();
     HistoryBench bench = new HistoryBench(Path.of(args[0]), Path.of(args[1]));
-    bench.amendment();
-    bench.history();
+    List<String> parts = Arrays.asList(args).subList(2, args.length);
+    if (parts.isEmpty() || parts.contains("amendment")) {
+      bench.amendment();
+    }
+    if (parts.isEmpty() || parts.contains("history")) {
+      bench.history();
+    }
+    if (parts.isEmpty() || parts.contains("replay")) {
+      bench.replay();
+    }
     System.out.print(Texts.table(false, HEAD, bench.rows));
-    Files.writeString(
-        bench.root.resolve("docs/performance-history.md"),
-        bench.page(Machine.facts(load)),
-        StandardCharsets.UTF_8);
+    if (parts.isEmpty()) {
+      Files.writeString(
+          bench.root.resolve("docs/performance-history.md"),
+          bench.page(Machine.facts(load)),
+          StandardCharsets.UTF_8);
+    }
   }
 
   /** One instruction on words of a large act, from the text of the bill to the edits. */
@@ -162,6 +178,77 @@ public final class HistoryBench {
     row("… extended by one commit", "", millis((System.nanoTime() - start) / 1e9), null);
     HistoryRepository.git(repository, "reset", "-q", "--hard", "HEAD~1");
     open(history -> {});
+  }
+
+  /** As many enactments as there are acts, one commit each, against Git given the same trees. */
+  private void replay() throws Exception {
+    say("replay");
+    Path folder = scratch.resolve("waiting");
+    Path copy = scratch.resolve("copy");
+    Path stream = scratch.resolve("stream");
+    List<Double> ours = new ArrayList<>();
+    List<Double> peers = new ArrayList<>();
+    for (int run = 0; run < REPLAYS; run++) {
+      Commands.delete(folder);
+      Commands.delete(copy);
+      HistoryRepository.makeWaiting(folder);
+      HistoryRepository.git(
+          scratch, "clone", "-q", "--no-hardlinks", folder.toString(), copy.toString());
+      long start = System.nanoTime();
+      try (LegalRepository book = LegalRepository.open(folder)) {
+        Committer committer = Committer.of(book, Map.of());
+        Plan plan = Enactments.in(book, committer).commence(LocalDate.of(2030, 1, 1));
+        if (plan.write(committer, false).size() != HistoryRepository.ACTS) {
+          throw new IllegalStateException("not all was enacted");
+        }
+      }
+      ours.add((System.nanoTime() - start) / 1e9);
+      peers.add(imported(folder, copy, stream));
+    }
+    double zan = median(ours);
+    double git = median(peers);
+    row(
+        Texts.count(HistoryRepository.ACTS)
+            + " enactments replayed into a repository of as many acts, against `git fast-import` of the same trees",
+        "≥ 0.3 ×",
+        Texts.count(Math.round(HistoryRepository.ACTS / zan))
+            + " and "
+            + Texts.count(Math.round(HistoryRepository.ACTS / git))
+            + " commits a second: "
+            + Texts.number(git / zan)
+            + " ×",
+        git / zan >= 0.3);
+  }
+
+  private static double imported(Path folder, Path copy, Path stream) throws Exception {
+    Process export =
+        new ProcessBuilder(
+                "git",
+                "fast-export",
+                "--reference-excluded-parents",
+                "HEAD~" + HistoryRepository.ACTS + "..main")
+            .directory(folder.toFile())
+            .redirectOutput(stream.toFile())
+            .start();
+    if (export.waitFor() != 0) {
+      throw new IOException("git fast-export ended with " + export.exitValue());
+    }
+    long start = System.nanoTime();
+    Process fast =
+        new ProcessBuilder("git", "fast-import", "--quiet", "--force")
+            .directory(copy.toFile())
+            .redirectInput(stream.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (fast.waitFor() != 0) {
+      throw new IOException("git fast-import ended with " + fast.exitValue());
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static double median(List<Double> seconds) {
+    return seconds.stream().sorted().toList().get(seconds.size() / 2);
   }
 
   private interface Question {

@@ -27,7 +27,9 @@ final class HistoryRepository {
   /** How many commits there are. */
   static final int COMMITS = 10_000;
 
-  private static final int ACTS = 1_000;
+  /** How many acts there are. */
+  static final int ACTS = 1_000;
+
   private static final int ARTICLES = 60;
   private static final int POINTS = 4;
   private static final int DAYS = 3_650;
@@ -39,8 +41,22 @@ final class HistoryRepository {
 
   private HistoryRepository() {}
 
+  /** What a repository holds. */
+  private interface Content {
+    void write(HistoryRepository repository) throws IOException;
+  }
+
   /** Makes the repository with Git itself; packed, as a clone of it would be. */
   static void make(Path folder) throws IOException, InterruptedException {
+    make(folder, HistoryRepository::write);
+  }
+
+  /** Makes a repository of as many acts, to each of which an enacted act waits to be applied. */
+  static void makeWaiting(Path folder) throws IOException, InterruptedException {
+    make(folder, HistoryRepository::writeWaiting);
+  }
+
+  private static void make(Path folder, Content content) throws IOException, InterruptedException {
     git(folder.getParent(), "init", "-q", "-b", "main", folder.toString());
     Process process =
         new ProcessBuilder("git", "fast-import", "--quiet")
@@ -49,7 +65,7 @@ final class HistoryRepository {
             .start();
     HistoryRepository repository = new HistoryRepository();
     repository.out = new BufferedOutputStream(process.getOutputStream(), 1 << 20);
-    repository.write();
+    content.write(repository);
     repository.out.close();
     if (process.waitFor() != 0) {
       throw new IOException("git fast-import ended with " + process.exitValue());
@@ -90,6 +106,33 @@ final class HistoryRepository {
       terms[act][point] = was + 1;
       commit(commit, message(commit, act, point, was));
       file("acts/act-" + act + ".zan", text(act));
+    }
+  }
+
+  private void writeWaiting() throws IOException {
+    commit(0, "Import the statute book");
+    file("repository.zan", "@repository bench\n@jurisdiction any\n@languages en\n");
+    for (int act = 0; act < ACTS; act++) {
+      Arrays.fill(terms[act], 10);
+      file("acts/act-" + act + ".zan", text(act));
+    }
+    for (int act = 0; act < ACTS; act++) {
+      String id = "any/law/2020-01-01/" + (act + 1);
+      int point = random.nextInt(ARTICLES * POINTS);
+      commit(act + 1, id + ": adopted\n\nZan-Act: " + id + "\n");
+      file(
+          "enacted/2020/" + (act + 1) + ".zan",
+          "@act "
+              + id
+              + "\n@language en\n@title On terms\n@adopted 2020-01-01\n@in-force "
+              + LocalDate.of(2021, 1, 1).plusDays(act)
+              + "\n\n# Article 1.\n\n@amend act-"
+              + act
+              + "\n  1) @replace art"
+              + (point / POINTS + 1)
+              + "/"
+              + (point % POINTS + 1)
+              + " \"within 10 days\" -> \"within 11 days\"\n");
     }
   }
 

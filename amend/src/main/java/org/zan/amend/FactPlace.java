@@ -9,6 +9,7 @@ import org.zan.dsl.zan.Block;
 import org.zan.dsl.zan.Fact;
 import org.zan.dsl.zan.Heading;
 import org.zan.dsl.zan.Item;
+import org.zan.dsl.zan.Paragraph;
 
 /**
  * Where facts stand in a provision: directly under its heading or behind its number, the words then
@@ -65,6 +66,24 @@ final class FactPlace {
     return provision instanceof Heading heading
         ? underHeading(text, heading, facts, newline)
         : behindNumber(text, (Item) provision, facts, newline);
+  }
+
+  /**
+   * The edit that adds facts to a heading or an item of new text: where the words go below the
+   * facts, all their lines begin in one column.
+   */
+  static Edit addToNew(String text, EObject provision, List<String> facts, String newline) {
+    Edit edit = add(text, provision, facts, newline);
+    List<Block> children = children(provision);
+    if (!(provision instanceof Item item)
+        || !(children.get(0) instanceof Paragraph paragraph)
+        || !leading(provision).isEmpty()) {
+      return edit;
+    }
+    int end = trimmed(text, NodeModelUtils.getNode(paragraph).getEndOffset());
+    String indent = "\n" + " ".repeat(column(text, NodeModelUtils.getNode(item).getOffset()) + 2);
+    String words = text.substring(edit.end(), end).replaceAll("\n[ \t]*", indent);
+    return new Edit(edit.start(), end, edit.text() + words);
   }
 
   private static Edit underHeading(

@@ -144,7 +144,7 @@ final class Fragment {
             }
           });
       if (!lines.isEmpty()) {
-        FactPlace.Edit edit = FactPlace.add(reading.text(), provision, lines, "\n");
+        FactPlace.Edit edit = FactPlace.addToNew(reading.text(), provision, lines, "\n");
         text.replace(edit.start(), edit.end(), edit.text());
       }
     }

@@ -51,7 +51,7 @@ class ProvisionsTest {
           a-1) @in-force 2027-01-01 by kz/law/2026/bill#art1/1
 
             letter a-1,
-             in two lines;
+            in two lines;
         """);
     check(
         """

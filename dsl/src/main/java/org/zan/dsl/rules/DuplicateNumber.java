@@ -75,7 +75,7 @@ public final class DuplicateNumber implements ActRule {
     String begins = members.get(0).number();
     for (Part part : members) {
       Part first = seen.putIfAbsent(part.number(), part);
-      if (first == null) {
+      if (first == null || standsIn(first, part)) {
         continue;
       }
       report
@@ -89,6 +89,12 @@ public final class DuplicateNumber implements ActRule {
         seen.put(begins, part);
       }
     }
+  }
+
+  /** Whether one is suspended, and the other applies meanwhile. */
+  private static boolean standsIn(Part one, Part other) {
+    return one.hasFact("suspended") && other.hasFact("expires")
+        || one.hasFact("expires") && other.hasFact("suspended");
   }
 
   /** Whether each number is a plain one and above the one before, as in nearly every row. */

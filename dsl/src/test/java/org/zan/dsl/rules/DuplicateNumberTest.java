@@ -35,6 +35,23 @@ class DuplicateNumberTest {
   }
 
   @Test
+  void whatAppliesWhileAProvisionIsSuspendedHasItsNumber() {
+    check(
+        """
+        ## Article 1.
+
+        1. One.
+        2. @suspended 2027-01-01..2028-01-01 by kz/law/2026-01-01/1-VII
+
+          Two.
+        2. @in-force 2027-01-01
+           @expires 2028-01-01
+
+          Two meanwhile.
+        """);
+  }
+
+  @Test
   void listsLedInByOtherWordsCountForThemselves() {
     check(
         """

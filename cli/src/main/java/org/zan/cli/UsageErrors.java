@@ -48,10 +48,16 @@ final class UsageErrors implements IParameterExceptionHandler {
     String first = wrong.getUnmatched().get(0);
     String text =
         messages.get(wrong.isUnknownOption() ? "usage.unknown-option" : "usage.unexpected", first);
-    List<String> near = wrong.getSuggestions();
+    List<String> near = nearest(first, wrong.getSuggestions());
     return near.isEmpty()
         ? text
         : text + " " + messages.get("usage.meant", String.join(", ", near));
+  }
+
+  /** A word that was left off in the middle means those that begin so, if there are any. */
+  private static List<String> nearest(String word, List<String> near) {
+    List<String> begun = near.stream().filter(one -> one.startsWith(word)).toList();
+    return begun.isEmpty() ? near : begun;
   }
 
   private static String name(ArgSpec argument) {

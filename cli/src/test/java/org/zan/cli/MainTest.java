@@ -71,8 +71,7 @@ class MainTest {
 
   @Test
   void wrongUsageIsExplained() {
-    explains(
-        "unexpected argument completio. Did you mean completion?\nTry: zan --help\n", "completio");
+    explains("unexpected argument serv. Did you mean serve?\nTry: zan --help\n", "serv");
     explains("unknown option --nix.\nTry: zan serve --help\n", "serve", "--nix");
     explains("missing: SHELL\nTry: zan completion --help\n", "completion");
     explains(

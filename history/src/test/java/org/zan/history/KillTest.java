@@ -26,10 +26,12 @@ class KillTest {
 
   @TempDir Path temporary;
   private Path template;
+  private Child child;
   private int round;
 
   @BeforeEach
-  void makeTemplate() {
+  void makeTemplate() throws IOException {
+    child = Child.in(temporary.resolve("child"));
     template = temporary.resolve("template");
     Book.in(template)
         .write("repository.zan", "@repository sample\n")
@@ -43,6 +45,7 @@ class KillTest {
   @Test
   void isOldOrNewWheneverItIsKilled() throws Exception {
     List<String> steps = steps();
+    nanosOfAllSteps();
     int kills = 0;
     int[] states = new int[2];
     for (int step = 1; step <= steps.size(); step++) {
@@ -63,7 +66,7 @@ class KillTest {
    */
   private int killed(int step, long nanos) throws Exception {
     Path folder = copy();
-    Process process = writer(folder, step);
+    Process process = child.start(folder, step);
     process.getInputStream().read();
     if (nanos > 0) {
       LockSupport.parkNanos(nanos);
@@ -112,27 +115,11 @@ class KillTest {
 
   /** How long a process takes from its first word to its end. */
   private long nanosOfAllSteps() throws Exception {
-    Process process = writer(copy(), 0);
+    Process process = child.start(copy(), 0);
     process.getInputStream().read();
     long start = System.nanoTime();
     process.waitFor();
     return System.nanoTime() - start;
-  }
-
-  static Process writer(Path folder, int step) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-XX:-UsePerfData",
-            "-cp",
-            System.getProperty("java.class.path"),
-            KilledWriter.class.getName(),
-            folder.toString(),
-            String.valueOf(step))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
   }
 
   private Path copy() throws IOException {

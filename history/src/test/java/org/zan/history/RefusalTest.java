@@ -233,10 +233,11 @@ class RefusalTest {
         .write("acts/b.zan", "b\n")
         .write("bills/one.zan", "the bill\n")
         .commit("Begin");
+    Child child = Child.in(temporary.resolve("child"));
     List<Process> processes = new ArrayList<>();
     List<BufferedReader> outputs = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      Process process = KillTest.writer(shared.folder(), -1);
+      Process process = child.start(shared.folder(), -1);
       processes.add(process);
       outputs.add(
           new BufferedReader(

@@ -1,6 +1,7 @@
 package org.zan.amend;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zan.dsl.zan.Instruction;
 
@@ -39,6 +40,11 @@ public record Order(
     return keyword < 0 || named
         ? words.substring(1)
         : words.substring(1, keyword) + " " + name + words.substring(keyword);
+  }
+
+  /** Paths of the provisions that it changes, or beside which it adds. */
+  public List<String> targets() {
+    return Targets.of(instruction).stream().map(Targets::path).toList();
   }
 
   /** Whether it takes effect, or is undone, on this day. */

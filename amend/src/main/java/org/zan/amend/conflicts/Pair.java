@@ -51,8 +51,7 @@ final class Pair {
     for (Done one : first.done()) {
       for (Done other : second.done()) {
         overlap(one, other)
-            .ifPresent(
-                edit -> add(kind(one.order(), other.order()), one, other, edit.place().offset()));
+            .ifPresent(edit -> add(kind(one.order(), other.order()), one, other, edit));
       }
     }
     Course oneFirst = begin().whole(first.bill(), undetermined).whole(second.bill(), undetermined);
@@ -159,11 +158,11 @@ final class Pair {
     if (best == null) {
       return Optional.empty();
     }
-    int offset = best.edits().get(0).place().offset();
+    TextEdit edit = best.edits().get(0);
     return Optional.of(
         later == first
-            ? add(Kind.ORDER, best, against, offset)
-            : add(Kind.ORDER, against, best, offset));
+            ? add(Kind.ORDER, best, against, edit)
+            : add(Kind.ORDER, against, best, edit));
   }
 
   private static int distance(Done one, Done other) {
@@ -192,17 +191,12 @@ final class Pair {
                         .map(other -> List.of(one, other)))
             .min(java.util.Comparator.comparingInt(pair -> distance(pair.get(0), pair.get(1))))
             .ifPresent(
-                pair ->
-                    add(
-                        Kind.ORDER,
-                        pair.get(0),
-                        pair.get(1),
-                        pair.get(1).edits().get(0).place().offset()));
+                pair -> add(Kind.ORDER, pair.get(0), pair.get(1), pair.get(1).edits().get(0)));
       }
     }
   }
 
-  private Found add(Kind kind, Done one, Done other, int offset) {
+  private Found add(Kind kind, Done one, Done other, TextEdit edit) {
     String key = one.file() + " " + one.order().offset() + " " + other.order().offset();
     return found.computeIfAbsent(
         key,
@@ -210,21 +204,28 @@ final class Pair {
             new Found(
                 kind,
                 one.file(),
-                path(one.file(), offset),
+                path(one, other, edit),
                 one.order(),
                 other.order(),
                 new ArrayList<>()));
   }
 
-  /** The provision in which an offset lies; an addition belongs to what stands before it. */
-  private String path(String file, int offset) {
+  /** The provision that both name, or in which an edit lies. */
+  private String path(Done one, Done other, TextEdit edit) {
+    return one.order().targets().stream()
+        .filter(other.order().targets()::contains)
+        .findFirst()
+        .orElseGet(() -> path(one.file(), edit));
+  }
+
+  /** The provision in which an edit lies; an addition belongs to what stands before it. */
+  private String path(String file, TextEdit edit) {
     String text = texts.of(file).orElse("");
-    int at = Math.min(offset, text.length());
-    boolean lineStart = at == 0 || text.charAt(at - 1) == '\n';
-    while (lineStart && at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+    int at = Math.min(edit.place().offset(), text.length());
+    while (edit.place().length() == 0 && at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
       at--;
     }
-    int place = Math.max(0, lineStart ? at - 1 : at);
+    int place = Math.max(0, edit.place().length() == 0 ? at - 1 : at);
     return book.files().stream()
         .filter(act -> act.file().equals(file))
         .findFirst()

@@ -139,6 +139,71 @@ class ConflictsTest {
   }
 
   @Test
+  void wordsOfAProvisionThatTheOtherBillRepeals() {
+    check(
+        "@repeal art1",
+        "@replace art1/2 \"springs\" -> \"wells\"",
+        """
+        STRUCTURE art1/2: a @repeal art1 | b @replace art1/2 "springs" -> "wells"
+          fails: b @replace art1/2 "springs" -> "wells": amendment-target-missing
+        """);
+  }
+
+  @Test
+  void theSameNumberIsAddedTwice() {
+    check(
+        "@insert after art1/2\n  3. It applies to lakes.",
+        "@insert into art1\n  3. It applies to canals.",
+        """
+        STRUCTURE art1/2: a @insert after art1/2 | b @insert into art1
+          fails: b @insert into art1: amendment-number-taken
+          fails: a @insert after art1/2: amendment-number-taken
+        """);
+  }
+
+  @Test
+  void aNumberThatTheOtherBillGivesToAnotherProvision() {
+    check(
+        "@renumber art1/2 as 3\n@insert after art1/1\n  2. It applies to springs.",
+        "@replace art1/2 \"springs\" -> \"wells\"",
+        """
+        ORDER art1/2: a @renumber art1/2 as 3 | b @replace art1/2 "springs" -> "wells"
+        """);
+  }
+
+  @Test
+  void bothRestateOneProvision() {
+    check(
+        "@substitute art1/2\n  2. It applies to springs.",
+        "@substitute art1\n  ## Article 1. Aim\n\n  This Law protects waters.",
+        """
+        STRUCTURE art1/2: a @substitute art1/2 | b @substitute art1
+          fails: a @substitute art1/2: amendment-target-missing
+        """);
+  }
+
+  @Test
+  void bothAddBesideOneArticle() {
+    check(
+        "@insert after art1\n  ## Article 1-1. Aim\n\n  Aim.",
+        "@insert after art1\n  ## Article 1-2. Terms\n\n  Terms.",
+        """
+        STRUCTURE art1: a @insert after art1 | b @insert after art1
+        """);
+  }
+
+  @Test
+  void aProvisionThatTheOtherBillMovesAway() {
+    check(
+        "@move art1/2 into art2",
+        "@replace art1/2 \"springs\" -> \"wells\"",
+        """
+        STRUCTURE art1/2: a @move art1/2 into art2 | b @replace art1/2 "springs" -> "wells"
+          fails: b @replace art1/2 "springs" -> "wells": amendment-target-missing
+        """);
+  }
+
+  @Test
   void anInstructionThatFailsInAnyCaseIsNoConflict() {
     check("@replace art1/1 \"seas\" -> \"x\"", "@replace art1/1 \"lakes\" -> \"seas\"", "");
   }

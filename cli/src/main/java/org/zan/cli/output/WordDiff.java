@@ -80,7 +80,16 @@ public final class WordDiff {
       y = match[1] + 1;
     }
     run(old.subList(x, old.size()), now.subList(y, now.size()));
-    text.append('\n');
+    text.append("\n".repeat(1 + blanksAtEnd(after)));
+  }
+
+  /** Blank lines behind the last word. */
+  private static int blanksAtEnd(List<String> lines) {
+    int blanks = 0;
+    while (blanks < lines.size() && lines.get(lines.size() - 1 - blanks).isBlank()) {
+      blanks++;
+    }
+    return blanks == lines.size() ? 0 : blanks;
   }
 
   /** Words that go and words that come in their place, behind the gap that both have. */

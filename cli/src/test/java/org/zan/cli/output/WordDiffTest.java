@@ -28,6 +28,12 @@ class WordDiffTest {
   }
 
   @Test
+  void aBlankLineBelowWhatComesStays() {
+    check(
+        "One.\n\nThree.\n", "One.\n\nTwo.\n\nThree.\n", "@@ art1 @@\nOne.\n\n{+Two.+}\n\nThree.\n");
+  }
+
+  @Test
   void theFirstWordOfALineGoes() {
     check("x\nold word\ny\n", "x\nword\ny\n", "@@ art1 @@\nx\n[-old-] word\ny\n");
   }

@@ -10,6 +10,8 @@ import org.zan.dsl.reading.Part;
  * frees, and those that it brings itself.
  */
 final class Numbers {
+  private static final String ANNEX = "annex";
+
   private final Application application;
   private final Order order;
   private final Sheet sheet;
@@ -101,17 +103,13 @@ final class Numbers {
     private boolean same(Brought other) {
       return level.equals(other.level)
           && number.equals(other.number)
-          && (!level.isEmpty() && throughout() || parent == other.parent && lead == other.lead);
+          && (parent == other.parent && lead == other.lead);
     }
 
     private boolean taken(Part part) {
       return part.level().equals(level)
           && part.number().equals(number)
           && (lead < 0 || !level.isEmpty() || part.lead() == lead);
-    }
-
-    private boolean throughout() {
-      return level.equals("art");
     }
   }
 
@@ -120,7 +118,7 @@ final class Numbers {
     List<Brought> seen = new ArrayList<>();
     for (Brought brought : sheet.brought()) {
       Part taken = null;
-      for (Part part : brought.parent().children()) {
+      for (Part part : row(brought, sheet)) {
         taken = taken == null && brought.taken(part) && !sheet.freed(part) ? part : taken;
       }
       boolean twice = seen.stream().anyMatch(brought::same);
@@ -134,6 +132,36 @@ final class Numbers {
             .add();
       }
       seen.add(brought);
+    }
+  }
+
+  /** The provisions among which a number must be free: those beside, or all of its level. */
+  private static List<Part> row(Brought brought, Sheet sheet) {
+    boolean whole = sheet.text().reading().jurisdiction().isThroughout(brought.level());
+    if (brought.level().isEmpty() || !whole) {
+      return brought.parent().children();
+    }
+    List<Part> all = new ArrayList<>();
+    collect(around(brought.parent()), brought.level(), all);
+    return all;
+  }
+
+  /** The annex around a part, or the act: annexes number for themselves. */
+  private static Part around(Part part) {
+    Part p = part;
+    while (p.parent() != null && !p.level().equals(ANNEX)) {
+      p = p.parent();
+    }
+    return p;
+  }
+
+  private static void collect(Part part, String level, List<Part> all) {
+    for (Part child : part.children()) {
+      if (child.level().equals(level)) {
+        all.add(child);
+      } else if (!child.level().equals(ANNEX)) {
+        collect(child, level, all);
+      }
     }
   }
 }

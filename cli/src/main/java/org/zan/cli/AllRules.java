@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zan.amend.rules.AmendmentRules;
 import org.zan.dsl.check.Rule;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.rules.Rules;
@@ -15,7 +16,11 @@ public final class AllRules {
 
   /** All, in the order of the alphabet. */
   public static List<RuleInfo> infos() {
-    return Stream.concat(Rules.all().stream().map(Rule::info), FileProblem.all().stream())
+    return Stream.of(
+            Rules.all().stream().map(Rule::info),
+            AmendmentRules.all().stream(),
+            FileProblem.all().stream())
+        .flatMap(rules -> rules)
         .sorted(Comparator.comparing(RuleInfo::id))
         .toList();
   }

@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.zan.amend.AmendmentCheck;
+import org.zan.amend.Texts;
 import org.zan.dsl.book.Settings;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Checker;
@@ -135,12 +138,27 @@ public final class BookCheck {
               FileCheck check = checks[i];
               if (check != null && wanted.test(check.summary().file())) {
                 String name = check.summary().file();
-                guarded(name, problems, () -> findings.set(i, checker.among(check, book)));
+                guarded(name, problems, () -> findings.set(i, among(check, checker, book)));
               }
               checks[i] = null;
             },
             done -> progress.at(Progress.Phase.LINK, done, checks.length));
     return findings;
+  }
+
+  /** What a bill orders is tried on the acts that it amends; only then their texts are read. */
+  private List<Finding> among(FileCheck check, Checker checker, StatuteBook book) {
+    List<Finding> findings = checker.among(check, book);
+    if (!AmendmentCheck.concerns(check.summary())) {
+      return findings;
+    }
+    Texts texts = this::text;
+    List<Finding> amending = AmendmentCheck.check(check.summary().file(), book, texts);
+    return amending.isEmpty() ? findings : checker.with(check, book, findings, amending);
+  }
+
+  private Optional<String> text(String file) {
+    return Optional.ofNullable(TextFile.read(root.resolve(file)).text());
   }
 
   /** A defect of a rule spoils the check of one file, not that of the statute book. */

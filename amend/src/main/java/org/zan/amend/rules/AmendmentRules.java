@@ -9,9 +9,13 @@ public final class AmendmentRules {
       List.of(
           CountMismatch.INFO,
           HalfReference.INFO,
+          InForceOrder.INFO,
           NumberTaken.INFO,
+          OfAmendingAct.INFO,
           OfRepealed.INFO,
+          OrphansReference.INFO,
           Overlap.INFO,
+          Rank.INFO,
           TargetMissing.INFO,
           WordsNotFound.INFO);
 

@@ -33,9 +33,9 @@ public final class CountMismatch {
               """)
           .bad(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/canals.zan
+              @act kz/law/2021-05-20/402-VII
+              @alias canals
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -49,24 +49,24 @@ public final class CountMismatch {
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/canals-bill.zan
+              @bill kz/law/2026/canals
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend canals
 
                 1) @replace art2/2 "road authority" -> "bridge authority"
                                    ^^^^^^^^^^^^^^^^ error amendment-count-mismatch: “road authority” stands in art2/2 2 times, expected: 1. Say which are meant: first, last, 2nd, 3 times, all.
               """)
           .good(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/canals.zan
+              @act kz/law/2021-05-20/402-VII
+              @alias canals
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -80,15 +80,15 @@ public final class CountMismatch {
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/canals-bill.zan
+              @bill kz/law/2026/canals
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend canals
 
                 1) @replace art2/2 "road authority" -> "bridge authority" all
               """)

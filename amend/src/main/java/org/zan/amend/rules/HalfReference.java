@@ -28,9 +28,9 @@ public final class HalfReference {
               """)
           .bad(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/mills.zan
+              @act kz/law/2021-05-20/404-VII
+              @alias mills
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -44,24 +44,24 @@ public final class HalfReference {
 
               1. A bridge is inspected under [Article 1](#art1).
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/mills-bill.zan
+              @bill kz/law/2026/mills
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend mills
 
                 1) @replace art2/1 "under Article" -> "as in article"
                                    ^^^^^^^^^^^^^^^ error amendment-half-reference: “under Article” is only half of a reference or a definition. Name all of its words, or none.
               """)
           .good(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/mills.zan
+              @act kz/law/2021-05-20/404-VII
+              @alias mills
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -75,15 +75,15 @@ public final class HalfReference {
 
               1. A bridge is inspected under [Article 1](#art1).
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/mills-bill.zan
+              @bill kz/law/2026/mills
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend mills
 
                 1) @replace art2/1 "under Article 1" -> "every year"
               """)

@@ -29,9 +29,9 @@ public final class NumberTaken {
               """)
           .bad(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/dams.zan
+              @act kz/law/2021-05-20/406-VII
+              @alias dams
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -45,25 +45,25 @@ public final class NumberTaken {
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/dams-bill.zan
+              @bill kz/law/2026/dams
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend dams
 
                 1) @insert after art2/1
-                   ^^^^^^^^^^^^^^^^^^^^ error amendment-number-taken: The number 2 is already taken in bridges. Choose the next free number, or free this one in the same act.
+                   ^^^^^^^^^^^^^^^^^^^^ error amendment-number-taken: The number 2 is already taken in dams. Choose the next free number, or free this one in the same act.
                      2. The owner pays for it.
               """)
           .good(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/dams.zan
+              @act kz/law/2021-05-20/406-VII
+              @alias dams
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -77,15 +77,15 @@ public final class NumberTaken {
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/dams-bill.zan
+              @bill kz/law/2026/dams
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend dams
 
                 1) @insert after art2/1
                      1-1. The owner pays for it.

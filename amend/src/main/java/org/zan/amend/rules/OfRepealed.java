@@ -29,9 +29,9 @@ public final class OfRepealed {
               """)
           .bad(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/docks.zan
+              @act kz/law/2021-05-20/405-VII
+              @alias docks
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -45,24 +45,24 @@ public final class OfRepealed {
 
               1. @repealed 2024-01-01
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/docks-bill.zan
+              @bill kz/law/2026/docks
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend docks
 
                 1) @replace art2/1 "ten" -> "five"
                             ^^^^^^ error amendment-of-repealed: art2/1 is repealed. Restate it with @substitute, or leave the amendment out.
               """)
           .good(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/docks.zan
+              @act kz/law/2021-05-20/405-VII
+              @alias docks
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -76,15 +76,15 @@ public final class OfRepealed {
 
               1. @repealed 2024-01-01
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/docks-bill.zan
+              @bill kz/law/2026/docks
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend docks
 
                 1) @substitute art2/1
                      1. A bridge is inspected every five years.

@@ -24,9 +24,9 @@ public final class Overlap {
               """)
           .bad(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/wells.zan
+              @act kz/law/2021-05-20/403-VII
+              @alias wells
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -40,15 +40,15 @@ public final class Overlap {
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/wells-bill.zan
+              @bill kz/law/2026/wells
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend wells
 
                 1) @replace art2/1 "ten years" -> "five years"
                 2) @replace art2/1 "every ten" -> "every five"
@@ -56,9 +56,9 @@ public final class Overlap {
               """)
           .good(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/wells.zan
+              @act kz/law/2021-05-20/403-VII
+              @alias wells
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -72,15 +72,15 @@ public final class Overlap {
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/wells-bill.zan
+              @bill kz/law/2026/wells
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend wells
 
                 1) @replace art2/1 "every ten years" -> "every five years"
               """)

@@ -34,7 +34,7 @@ public final class TargetMissing {
           .bad(
               """
               --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
+              @act kz/law/2021-05-20/400-VII
               @alias bridges
               @language en
               @title On Bridges
@@ -45,12 +45,12 @@ public final class TargetMissing {
 
               This Law applies to bridges and to their approaches.
 
-              ## Article 2. Inspection
+              ## Article 2-A. Inspection
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/bridges-bill.zan
+              @bill kz/law/2026/bridges
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
@@ -59,13 +59,13 @@ public final class TargetMissing {
 
               @amend bridges
 
-                1) @replace art2/3 "ten" -> "five"
-                            ^^^^^^ error amendment-target-missing: bridges has no “3” (nearest: 2), so “art2/3” changes nothing. Name a provision that exists.
+                1) @replace art2-a/1 "ten" -> "five"
+                            ^^^^^^^^ error amendment-target-missing: bridges has no “art2-a” (nearest: art2-A), so “art2-a/1” changes nothing. Name a provision that exists.
               """)
           .good(
               """
               --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
+              @act kz/law/2021-05-20/400-VII
               @alias bridges
               @language en
               @title On Bridges
@@ -76,12 +76,12 @@ public final class TargetMissing {
 
               This Law applies to bridges and to their approaches.
 
-              ## Article 2. Inspection
+              ## Article 2-A. Inspection
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/bridges-bill.zan
+              @bill kz/law/2026/bridges
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
@@ -90,7 +90,7 @@ public final class TargetMissing {
 
               @amend bridges
 
-                1) @replace art2/1 "ten" -> "five"
+                1) @replace art2-A/1 "ten" -> "five"
               """)
           .build();
 

@@ -33,9 +33,9 @@ public final class WordsNotFound {
               """)
           .bad(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/towers.zan
+              @act kz/law/2021-05-20/401-VII
+              @alias towers
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -49,24 +49,24 @@ public final class WordsNotFound {
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/towers-bill.zan
+              @bill kz/law/2026/towers
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend towers
 
                 1) @replace art2/1 "Every ten years" -> "every five years"
                                    ^^^^^^^^^^^^^^^^^ error amendment-words-not-found: “Every ten years” does not stand in art2/1; with other capitals “every ten years” does. Quote the words as they stand.
               """)
           .good(
               """
-              --- acts/bridges.zan
-              @act kz/law/2021-05-20/312-VII
-              @alias bridges
+              --- acts/towers.zan
+              @act kz/law/2021-05-20/401-VII
+              @alias towers
               @language en
               @title On Bridges
               @adopted 2021-05-20
@@ -80,15 +80,15 @@ public final class WordsNotFound {
 
               1. A bridge is inspected every ten years.
               2. The inspection is made by the road authority. The road authority publishes its report.
-              --- bills/inspection.zan
-              @bill kz/law/2026/inspection
+              --- bills/towers-bill.zan
+              @bill kz/law/2026/towers
               @language en
               @title On Amendments to the Law "On Bridges"
               @in-force 2027-01-01
 
               # Article 1.
 
-              @amend bridges
+              @amend towers
 
                 1) @replace art2/1 "every ten years" -> "every five years"
               """)

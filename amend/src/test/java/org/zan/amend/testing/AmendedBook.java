@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zan.amend.AmendingAct;
+import org.zan.amend.AmendmentCheck;
 import org.zan.amend.Amendments;
 import org.zan.amend.Enactment;
 import org.zan.amend.Outcome;
@@ -21,6 +22,17 @@ import org.zan.dsl.testing.MarkedBook;
  * tests there is an act with a header already, and a bill that amends it.
  */
 public final class AmendedBook {
+  /** What is wrong with the instructions of bills, for {@link MarkedBook#with}. */
+  public static final MarkedBook.More FINDINGS =
+      (file, book, files) ->
+          book.files().stream()
+              .filter(act -> act.file().equals(file) && AmendmentCheck.concerns(act))
+              .flatMap(
+                  act ->
+                      AmendmentCheck.check(file, book, name -> Optional.ofNullable(files.get(name)))
+                          .stream())
+              .toList();
+
   private static final String HEADER =
       """
       @act kz/law/2020-01-01/1-VI

@@ -89,6 +89,24 @@ public final class Checker {
     return findings;
   }
 
+  /**
+   * Takes what others found in a file: with the severities here, without what its drafters allow,
+   * together with the findings so far in the order of the text.
+   */
+  public List<Finding> with(
+      FileCheck file, StatuteBook book, List<Finding> sofar, List<Finding> others) {
+    List<Finding> findings = new ArrayList<>(sofar);
+    ActSummary act = file.summary();
+    for (Finding finding : others) {
+      Severity severity = severities.of(finding.rule(), act.file(), book.jurisdiction(act));
+      if (severity != Severity.OFF) {
+        keep(finding.with(severity), file.allowances(), findings);
+      }
+    }
+    findings.sort(BY_PLACE);
+    return findings;
+  }
+
   private static void keep(Finding finding, List<Allowance> allowances, List<Finding> findings) {
     for (Allowance allowance : allowances) {
       if (allowance.holds(finding)) {

@@ -51,7 +51,30 @@ public final class Rules {
   private static final List<BookRule> BOOKS =
       ALL.stream().filter(BookRule.class::isInstance).map(BookRule.class::cast).toList();
 
+  /**
+   * Ids of the rules of amendments, which are in the module that applies them; a test there holds
+   * this list.
+   */
+  private static final List<String> OF_AMENDMENTS =
+      List.of(
+          "amendment-count-mismatch",
+          "amendment-half-reference",
+          "amendment-in-force-order",
+          "amendment-number-taken",
+          "amendment-of-amending-act",
+          "amendment-of-repealed",
+          "amendment-orphans-reference",
+          "amendment-overlap",
+          "amendment-rank",
+          "amendment-target-missing",
+          "amendment-words-not-found");
+
   private Rules() {}
+
+  /** Ids of the rules that are not here but in the module that applies amendments. */
+  public static List<String> idsOfAmendments() {
+    return OF_AMENDMENTS;
+  }
 
   /** Every rule. */
   public static List<Rule> all() {

@@ -1,6 +1,7 @@
 package org.zan.dsl.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.zan.dsl.check.ActRule;
 import org.zan.dsl.check.Report;
 import org.zan.dsl.check.RuleInfo;
@@ -89,10 +90,14 @@ public final class UnknownRule implements ActRule {
   }
 
   private static void look(String id, int offset, Report report) {
-    if (Rules.byId(id).isPresent()) {
+    List<String> ids =
+        Stream.concat(
+                Rules.all().stream().map(rule -> rule.info().id()),
+                Rules.idsOfAmendments().stream())
+            .toList();
+    if (ids.contains(id)) {
       return;
     }
-    List<String> ids = Rules.all().stream().map(rule -> rule.info().id()).toList();
     Nearest nearest = Nearest.to(id, ids);
     Report.Draft draft =
         report

@@ -9,7 +9,7 @@ import org.zan.dsl.rules.Rules;
 import org.zan.dsl.testing.MarkedBook;
 
 /** The pages of the rules in {@code docs/rules}, made from what the rules say of themselves. */
-final class RulePages {
+public final class RulePages {
   private static final String MADE =
       "<!-- Made from the rule by RulePagesTest; change the rule and record with"
           + " -Dzan.record=true. -->\n\n";
@@ -40,8 +40,20 @@ final class RulePages {
             "permits what a rule finds. `zan check --fix` applies the fixes. One short act for each\n")
         .append("rule is in [examples/mistakes](../../examples/mistakes).\n\n")
         .append("| rule | severity | fix | finds |\n|---|---|---|---|\n");
-    for (Rule rule : Rules.all()) {
-      RuleInfo info = rule.info();
+    rows(Rules.all().stream().map(Rule::info).toList(), page);
+    return page.append("\nWhat it finds in amendments: [amendments](amendments.md).\n").toString();
+  }
+
+  /** The table of rules of one kind, as a page of its own. */
+  public static String table(String title, String words, List<RuleInfo> rules) {
+    StringBuilder page = new StringBuilder(MADE).append("# ").append(title).append("\n\n");
+    page.append(words).append("\n\n| rule | severity | fix | finds |\n|---|---|---|---|\n");
+    rows(rules, page);
+    return page.toString();
+  }
+
+  private static void rows(List<RuleInfo> rules, StringBuilder page) {
+    for (RuleInfo info : rules) {
       page.append("| [")
           .append(info.id())
           .append("](")
@@ -54,10 +66,10 @@ final class RulePages {
           .append(words(info.messages().get("en")))
           .append(" |\n");
     }
-    return page.toString();
   }
 
-  private static String page(RuleInfo info) {
+  /** The page of one rule. */
+  public static String page(RuleInfo info) {
     StringBuilder page = new StringBuilder(MADE);
     page.append("# ")
         .append(info.id())
@@ -103,8 +115,12 @@ final class RulePages {
 
   /** The files of a rule's bad example without marks, by name. */
   static Map<String, String> mistakes(RuleInfo info) {
+    return mistakes(info, MarkedBook.read(info.bad()));
+  }
+
+  /** The files of a rule's bad example without marks, by name; the book finds what is wrong. */
+  public static Map<String, String> mistakes(RuleInfo info, MarkedBook book) {
     Map<String, String> files = new TreeMap<>();
-    MarkedBook book = MarkedBook.read(info.bad());
     List<String> wrong =
         book.only(info.id()).findings().stream().map(f -> f.place().file()).distinct().toList();
     book.files()

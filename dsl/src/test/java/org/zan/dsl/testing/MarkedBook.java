@@ -24,7 +24,16 @@ public final class MarkedBook {
   private static final String FILE = "--- ";
   private static final String ONLY = "act.zan";
 
+  /** Finds more in a file than the rules of this module. */
+  public interface More {
+    /** What is found in a file of the statute book. */
+    List<Finding> in(String file, StatuteBook book, Map<String, String> files);
+  }
+
+  private static final More NOTHING = (file, book, files) -> List.of();
+
   private final Map<String, String> files = new LinkedHashMap<>();
+  private More more = NOTHING;
   private Predicate<Finding> wanted = finding -> true;
 
   private MarkedBook(String marked) {
@@ -66,7 +75,17 @@ public final class MarkedBook {
   public MarkedBook only(String rule) {
     MarkedBook book = new MarkedBook("");
     book.files.putAll(files);
+    book.more = more;
     book.wanted = finding -> finding.rule().id().equals(rule);
+    return book;
+  }
+
+  /** The same statute book, in which more is found. */
+  public MarkedBook with(More finder) {
+    MarkedBook book = new MarkedBook("");
+    book.files.putAll(files);
+    book.more = finder;
+    book.wanted = wanted;
     return book;
   }
 
@@ -78,7 +97,14 @@ public final class MarkedBook {
     List<Finding> findings = new ArrayList<>();
     checks.stream()
         .sorted(Comparator.comparing(check -> check.summary().file()))
-        .forEach(check -> findings.addAll(checker.among(check, book)));
+        .forEach(
+            check ->
+                findings.addAll(
+                    checker.with(
+                        check,
+                        book,
+                        checker.among(check, book),
+                        more.in(check.summary().file(), book, files))));
     findings.removeIf(wanted.negate());
     return findings;
   }

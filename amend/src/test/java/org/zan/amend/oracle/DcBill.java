@@ -24,16 +24,18 @@ final class DcBill {
    * The Zan text of a law.
    *
    * @param law the law
+   * @param identity identity of the bill
    * @param code the Code before all laws
    * @param layout how it is laid out
    * @param contents the range of all that stands in the provision of a path, in the Code as it is
    *     just before this law
    */
-  static String of(DcLaw law, DcCode code, Layout layout, Function<String, String> contents) {
+  static String of(
+      DcLaw law, String identity, DcCode code, Layout layout, Function<String, String> contents) {
     DcBill bill = new DcBill(code, layout, contents);
     bill.text
-        .append("@act ")
-        .append(law.identity())
+        .append("@bill ")
+        .append(identity)
         .append("\n@language en\n@title ")
         .append(law.heading())
         .append("\n@in-force ")

@@ -7,6 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zan.dsl.book.Settings;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReader;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.Interner;
+import org.zan.dsl.summary.Provisions;
+import org.zan.dsl.summary.Summarizer;
 
 /**
  * The part of the D.C. Code that an oracle holds.
@@ -88,6 +96,25 @@ record DcCode(List<String> containers, List<Provision> sections) {
       path.append(path.length() > 3 ? "/" : "").append(step.equals("text") ? "al1" : step(step));
     }
     return path.toString();
+  }
+
+  /** The range of all that stands in a provision of a text, items and unnumbered text. */
+  static String contents(String text, String path) {
+    Jurisdictions jurisdictions = Jurisdictions.with(List.of());
+    ActSummary act =
+        Summarizer.summarize(
+            ActReader.read(FILE, text, jurisdictions), text.length(), new Interner());
+    StatuteBook book = new StatuteBook(Settings.NONE, jurisdictions, List.of(act));
+    Provisions provisions = act.provisions();
+    int around = book.resolve(act, "", path).provision();
+    String first = provisions.alineas(around) > 0 ? "al1" : "";
+    String last = "al" + provisions.alineas(around);
+    for (int p = around + 1; p < provisions.next(around); p = provisions.next(p)) {
+      boolean closes = provisions.lead(p) == provisions.alineas(around);
+      first = first.isEmpty() ? provisions.number(p) : first;
+      last = closes ? provisions.number(p) : last;
+    }
+    return path + "/" + first + (first.equals(last) ? "" : ".." + last);
   }
 
   /** A number in a path: without brackets. */

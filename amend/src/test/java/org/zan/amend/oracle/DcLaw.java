@@ -45,8 +45,8 @@ record DcLaw(String law, String effective, String heading, List<Instruction> ins
     return List.of(new Gson().fromJson(Files.readString(file), DcLaw[].class));
   }
 
-  /** Identity of the act: {@code dc/law/2019-02-22/22-208}. */
-  String identity() {
-    return "dc/law/" + effective + "/" + law.substring(law.lastIndexOf(' ') + 1);
+  /** Its number: {@code 22-208}. */
+  String number() {
+    return law.substring(law.lastIndexOf(' ') + 1);
   }
 }

@@ -1,136 +1,87 @@
 package org.zan.amend.oracle;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zan.dsl.ZanDocuments;
+import org.zan.amend.AmendingAct;
+import org.zan.amend.Course;
+import org.zan.dsl.book.Settings;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReader;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.summary.Interner;
+import org.zan.dsl.summary.Summarizer;
 
 /**
- * Amendments that legislatures made, from the folder that {@code ZAN_DATA} names: text before, the
- * amending laws and the official consolidation become Zan texts, the laws are applied in their
- * order, and the result says word for word what the consolidation says, in the same structure.
+ * Real laws are applied in their order, and the result says word for word what the official
+ * consolidation says, in the same structure.
  */
 class RealAmendmentsTest {
-  private static final Pattern NUMBER = Pattern.compile("№ (\\S+?)[ .\\n]");
-  private static final Pattern ADOPTED = Pattern.compile("approved_on: (\\S+)");
-  private static final Pattern VERSION = Pattern.compile("rus: (\\d{4}-\\d\\d-\\d\\d)");
+  private static final Jurisdictions JURISDICTIONS = Jurisdictions.with(List.of());
 
-  private static Path oracles;
+  private final Map<String, String> texts = new TreeMap<>();
 
   @BeforeAll
-  static void data() {
-    oracles =
-        Optional.ofNullable(System.getenv("ZAN_DATA"))
-            .map(folder -> Path.of(folder, "oracles"))
-            .filter(Files::isDirectory)
-            .orElse(null);
-    assumeTrue(oracles != null, "ZAN_DATA names no folder: real amendments are not tested");
+  static void data() throws IOException {
+    assumeTrue(
+        !RealCase.all().isEmpty(), "ZAN_DATA names no folder: real amendments are not tested");
   }
 
-  static Stream<Arguments> lawsOfTheDistrictOfColumbia() throws IOException {
-    if (oracles == null) {
-      return Stream.empty();
-    }
-    try (Stream<Path> folders = Files.list(oracles)) {
-      return folders
-          .map(folder -> folder.getFileName().toString())
-          .filter(name -> name.startsWith("dc-"))
-          .sorted()
-          .flatMap(name -> Stream.of(Layout.values()).map(layout -> Arguments.of(name, layout)))
-          .toList()
-          .stream();
-    }
+  static List<RealCase> cases() throws IOException {
+    return RealCase.all();
   }
 
   @ParameterizedTest
-  @MethodSource
-  void lawsOfTheDistrictOfColumbia(String oracle, Layout layout) throws IOException {
-    Path folder = oracles.resolve(oracle);
-    List<DcLaw> laws = DcLaw.read(folder.resolve("instructions.json"));
-    DcCode base = DcCode.read(folder.resolve("base"), laws);
-    Replay replay = new Replay(Map.of(DcCode.FILE, base.zan(layout)));
-    assertEquals(base.outline(), replay.outline(DcCode.FILE), "the text before, as converted");
-    for (DcLaw law : laws) {
-      String bill = DcBill.of(law, base, layout, path -> replay.contents(DcCode.FILE, path));
-      replay.enact("enacted/" + law.identity().replace('/', '-') + ".zan", bill);
+  @MethodSource("cases")
+  void isExact(RealCase real) {
+    texts.putAll(real.acts());
+    for (RealCase.Law law : real.laws()) {
+      Map<String, String> bills = real.bills(law, texts::get);
+      texts.putAll(bills);
+      bills.keySet().forEach(this::apply);
     }
-    DcCode expected = DcCode.read(folder.resolve("expected"), laws);
-    assertEquals(expected.outline(), replay.outline(DcCode.FILE));
-    for (Provision section : base.sections()) {
-      if (expected.sections().contains(section)) {
-        assertTrue(
-            replay.text(DcCode.FILE).contains(base.zan(section, layout) + "\n"),
-            () -> "touched without need: " + section.number());
-      }
-    }
+    real.check(texts::get);
   }
 
-  @Test
-  void lawOfKazakhstanInBothLanguages() throws IOException {
-    Path folder = oracles.resolve("kz-oda-law-2023");
-    String before = Files.readString(folder.resolve("base/meta.yaml"));
-    String after = Files.readString(folder.resolve("expected/meta.yaml"));
-    String identity = "kz/law/" + found(ADOPTED, before) + "/" + found(NUMBER, before);
-    String cause = after.substring(after.indexOf("caused_by:"));
-    String amending = "kz/law/" + found(VERSION, after) + "/" + found(NUMBER, cause);
-    Map<String, String> acts = new HashMap<>();
-    for (Map.Entry<String, String> language : KzLaw.LANGUAGES.entrySet()) {
-      KzLaw base = KzLaw.read(folder.resolve("base/" + language.getKey() + ".md"));
-      acts.put(act(language.getValue()), base.zan(identity, language.getValue()));
-      assertEquals(base.words(), words(acts.get(act(language.getValue()))));
+  /** Applies all instructions of a bill; those that cannot be applied fail the test. */
+  private void apply(String file) {
+    StatuteBook book = book();
+    AmendingAct act = AmendingAct.of(reading(file), book);
+    Map<String, String> before = Map.copyOf(texts);
+    Course course =
+        Course.of(book, name -> Optional.ofNullable(before.get(name)))
+            .until(act.dates().get(act.dates().size() - 1), act);
+    if (!course.findings().isEmpty()) {
+      throw new AssertionError(
+          course.findings().stream()
+              .map(finding -> finding.rule().id() + ": " + finding.message("en"))
+              .collect(Collectors.joining("\n")));
     }
-    Replay replay = new Replay(acts);
-    for (Map.Entry<String, String> language : KzLaw.LANGUAGES.entrySet()) {
-      KzLaw expected = KzLaw.read(folder.resolve("expected/" + language.getKey() + ".md"));
-      assertFalse(expected.excluded().isEmpty(), "nothing is excluded");
-      replay.enact(
-          "enacted/administration." + language.getValue() + ".zan",
-          bill(amending, language.getValue(), found(VERSION, after), identity, expected));
-      assertEquals(expected.words(), words(replay.text(act(language.getValue()))));
-    }
+    course.changed().forEach(name -> texts.put(name, course.texts().of(name).orElseThrow()));
   }
 
-  private static String act(String language) {
-    return "acts/assistance." + language + ".zan";
+  private ActReading reading(String file) {
+    return ActReader.read(file, texts.get(file), JURISDICTIONS);
   }
 
-  private static String bill(
-      String identity, String language, String date, String amended, KzLaw expected) {
-    StringBuilder text = new StringBuilder();
-    text.append("@act ").append(identity).append("\n@language ").append(language);
-    text.append("\n@in-force ").append(date).append("\n\n@amend ").append(amended).append("\n\n");
-    List<String> excluded = expected.excluded();
-    for (int i = 0; i < excluded.size(); i++) {
-      text.append(i + 1).append(") @repeal ").append(excluded.get(i)).append('\n');
-    }
-    return text.toString();
-  }
-
-  /** The words of an act, one by one; a tombstone's are those that the converter writes too. */
-  private static String words(String text) {
-    return KzLaw.oneByOne(Outline.of(ZanDocuments.document(text)));
-  }
-
-  private static String found(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
-    assertTrue(found.find(), "no " + pattern);
-    return found.group(1);
+  private StatuteBook book() {
+    Interner strings = new Interner();
+    return new StatuteBook(
+        Settings.NONE,
+        JURISDICTIONS,
+        texts.entrySet().stream()
+            .map(
+                file ->
+                    Summarizer.summarize(reading(file.getKey()), file.getValue().length(), strings))
+            .toList());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ import org.zan.workspace.TextFile;
  */
 final class BookReader implements AutoCloseable {
   private static final String JURISDICTIONS = "jurisdictions/";
+  private static final int RECENT = 8;
 
   private record Key(ObjectId blob, String file) {}
 
@@ -45,6 +47,17 @@ final class BookReader implements AutoCloseable {
   /** Summaries that were made with {@link #jurisdictions}. */
   private final Map<Key, ActSummary> summaries = new ConcurrentHashMap<>();
 
+  /** The books asked for last: a commit's parent is the commit of a moment ago. */
+  private final Map<ObjectId, BookAtCommit> recent =
+      new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ObjectId, BookAtCommit> eldest) {
+          return size() > RECENT;
+        }
+      };
+
   private List<ObjectId> jurisdictionFiles = List.of();
   private Jurisdictions jurisdictions;
 
@@ -54,7 +67,16 @@ final class BookReader implements AutoCloseable {
   }
 
   /** The statute book in a tree. */
-  BookAtCommit at(RevTree tree) throws IOException {
+  synchronized BookAtCommit at(RevTree tree) throws IOException {
+    BookAtCommit known = recent.get(tree.getId());
+    if (known == null) {
+      known = read(tree);
+      recent.put(tree.copy(), known);
+    }
+    return known;
+  }
+
+  private BookAtCommit read(RevTree tree) throws IOException {
     SortedMap<String, ObjectId> files = new TreeMap<>();
     Set<String> inner = new HashSet<>();
     Set<String> submodules = new HashSet<>();

@@ -30,6 +30,7 @@ public final class LegalRepository implements AutoCloseable {
   private final Path root;
   private final String prefix;
   private final BookReader books;
+  private Recorded recorded;
 
   private LegalRepository(Repository git, Path root, String prefix) {
     this.git = git;
@@ -183,6 +184,12 @@ public final class LegalRepository implements AutoCloseable {
       }
     }
     return Collections.unmodifiableList(commits);
+  }
+
+  /** Which commits record law up to this one. What was given before is used up. */
+  synchronized Recorded recorded(RevCommit tip) throws IOException {
+    recorded = Recorded.of(git, tip, recorded);
+    return recorded;
   }
 
   /** The text of a blob; empty where there is none, or it is no text. */

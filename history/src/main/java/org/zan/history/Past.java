@@ -2,14 +2,10 @@ package org.zan.history;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.zan.dsl.norm.ActId;
@@ -17,34 +13,19 @@ import org.zan.dsl.norm.ActId;
 /** The commits that led to a statute book, as far as they record law. */
 final class Past {
   private final LegalRepository repository;
-
-  /** The newest first. */
-  private final List<LegalCommit> commits;
-
-  private final Set<LegalOrder> recorded = new HashSet<>();
-  private final Set<String> acts = new HashSet<>();
+  private final Recorded recorded;
 
   /** The books before commits that are planned on top. */
   private final Map<LegalOrder, BookAtCommit> planned = new HashMap<>();
 
-  private Past(LegalRepository repository, List<LegalCommit> commits) {
+  private Past(LegalRepository repository, Recorded recorded) {
     this.repository = repository;
-    this.commits = commits;
-    for (LegalCommit commit : commits) {
-      commit.act().ifPresent(act -> acts.add(ActId.key(act)));
-      order(commit).ifPresent(recorded::add);
-    }
+    this.recorded = recorded;
   }
 
-  /** What led to a commit, itself included. */
+  /** What led to a commit, itself included. Good until the same is asked of another commit. */
   static Past of(LegalRepository repository, RevCommit tip) throws IOException {
-    return new Past(repository, repository.legalCommits(tip));
-  }
-
-  private static Optional<LegalOrder> order(LegalCommit commit) {
-    return commit
-        .effective()
-        .flatMap(date -> commit.act().flatMap(ActId::parse).map(act -> new LegalOrder(date, act)));
+    return new Past(repository, repository.recorded(tip));
   }
 
   /** Takes note of a commit that is planned on top. */
@@ -54,12 +35,12 @@ final class Past {
 
   /** Whether a commit records what the act does on the date. */
   boolean records(LegalOrder order) {
-    return recorded.contains(order);
+    return recorded.commit(order) != null;
   }
 
   /** Whether any commit names the act: it was enacted here, not brought along. */
   boolean knows(ActId act) {
-    return acts.contains(act.key());
+    return recorded.names(act);
   }
 
   /** The statute book before the commit that records what an act did on a date. */
@@ -67,12 +48,8 @@ final class Past {
     if (planned.containsKey(order)) {
       return Optional.of(planned.get(order));
     }
-    for (LegalCommit commit : commits) {
-      if (order(commit).equals(Optional.of(order))) {
-        return parent(commit.id());
-      }
-    }
-    return Optional.empty();
+    ObjectId commit = recorded.commit(order);
+    return commit == null ? Optional.empty() : parent(commit);
   }
 
   /**
@@ -80,20 +57,16 @@ final class Past {
    * repository learnt it earlier.
    */
   BookAtCommit before(BookAtCommit book, Collection<String> files, LegalOrder when) {
-    List<LegalCommit> later = new ArrayList<>();
-    for (LegalCommit commit : commits) {
-      if (order(commit).filter(order -> order.compareTo(when) > 0).isPresent()) {
-        later.add(commit);
-      }
-    }
     Map<String, Optional<String>> then = new HashMap<>();
-    for (int i = later.size() - 1; i >= 0 && then.size() < files.size(); i--) {
-      Optional<BookAtCommit> parent = parent(later.get(i).id());
+    for (ObjectId later : recorded.after(when)) {
+      if (then.size() == files.size()) {
+        break;
+      }
+      Optional<BookAtCommit> parent = parent(later);
       for (String file : files) {
         if (parent.isPresent() && !then.containsKey(file)) {
           ObjectId blob = parent.get().files().get(file);
-          boolean changed = blob != null && !blob.equals(at(later.get(i).id()).files().get(file));
-          if (changed) {
+          if (blob != null && !blob.equals(at(later).files().get(file))) {
             then.put(file, parent.get().text(file));
           }
         }

@@ -56,11 +56,12 @@ final class EnactmentAudit {
         compare(plan.get().planned().get(0));
       }
     } catch (UnappliedFailure e) {
-      String what =
-          e.causes().stream().map(cause -> cause.finding().message("en")).findFirst().orElse("");
+      UnappliedFailure.Cause first = e.causes().get(0);
+      String what = first.words() + " (" + first.finding().rule().id() + ")";
       report(Kind.NOT_APPLICABLE, List.of(e.act(), what), changed());
     } catch (HistoryFailure e) {
-      report(Kind.NOT_APPLICABLE, List.of(id.get().toString(), e.getMessage()), changed());
+      String what = String.join(", ", e.data());
+      report(Kind.NOT_APPLICABLE, List.of(id.get().toString(), what), changed());
     }
   }
 

@@ -237,6 +237,23 @@ class AuditTest {
                     .commit("x\n\nZan-Act: kz/law/2022-01-01/1\nZan-Effective: 2022-01-01")));
   }
 
+  @Test
+  void anEffectOnATextThatWasTamperedWithDoesNotApply() throws IOException {
+    SampleBook sample = SampleBook.in(temporary);
+    sample.enact("2022-03-02");
+    Book book = sample.book();
+    change(book, ACT, "official gazette", "gazette").commit("Tamper");
+    book.write("law/notes.txt", "x\n");
+    book.commit("x\n\nZan-Act: kz/law/2021-12-29/91-VII\nZan-Effective: 2022-07-01");
+    assertEquals(
+        """
+        UNEXPLAINED Tamper [] acts/legal-acts.zan
+        EARLY x [2022-07-01, 2022-03-05]
+        NOT_APPLICABLE x [kz/law/2021-12-29/91-VII, 2) @delete art3 "official " (amendment-words-not-found)] notes.txt
+        """,
+        sample.audit("HEAD"));
+  }
+
   private static Book change(Book book, String file, String from, String to) {
     String text = book.read(file);
     assertTrue(text.contains(from), text);

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
+import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
+import org.eclipse.jgit.internal.storage.file.PackInserter;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -28,6 +31,9 @@ import org.zan.history.HistoryFailure.Reason;
  * follow, and a journal tells the next command if they could not.
  */
 final class CommitWriter {
+  /** So many commits are worth a pack of their own. */
+  private static final int PACKED = 20;
+
   private final LegalRepository repository;
   private final Repository git;
   private final PersonIdent committer;
@@ -65,7 +71,7 @@ final class CommitWriter {
       requireQuiet();
       ObjectId tip = base;
       ObjectId tree = base.getTree();
-      try (ObjectInserter inserter = git.newObjectInserter();
+      try (ObjectInserter inserter = inserter(commits.size());
           ObjectReader reader = inserter.newReader()) {
         for (PlannedCommit commit : commits) {
           tree = new TreeWriter(reader, inserter::insert).write(tree, blobs(commit, inserter));
@@ -90,6 +96,18 @@ final class CommitWriter {
       steps.at("done");
       return repository.commit(tip);
     }
+  }
+
+  /**
+   * Many commits go into one pack: a file for each of their objects costs more than its content.
+   */
+  private ObjectInserter inserter(int commits) {
+    if (commits < PACKED || !(git.getObjectDatabase() instanceof ObjectDirectory objects)) {
+      return git.newObjectInserter();
+    }
+    PackInserter pack = objects.newPackInserter();
+    pack.setCompressionLevel(Deflater.BEST_SPEED);
+    return pack;
   }
 
   private void requireQuiet() {

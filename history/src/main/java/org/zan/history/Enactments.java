@@ -206,7 +206,10 @@ public final class Enactments {
       Map<String, Optional<String>> besides) {
     LegalOrder when = new LegalOrder(date, act.id());
     Effect effect = Effect.of(book, past, act, when);
-    past.note(when, book);
+    if (act.orders().stream().anyMatch(order -> order.expires().isPresent())) {
+      // To undo it one day of this plan takes the book before; all the others are let go.
+      past.note(when, book);
+    }
     Map<String, Optional<String>> changes = new LinkedHashMap<>(besides);
     changes.putAll(effect.changes());
     String message = new Announcement(book).of(act.id(), act.title(), date, effect);

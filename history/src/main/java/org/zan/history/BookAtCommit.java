@@ -28,6 +28,13 @@ public final class BookAtCommit {
   private final SortedMap<String, ObjectId> files;
   private final Map<String, String> unwritten;
   private final Set<String> submodules;
+
+  /**
+   * The index of the book that this one was made of, and what differs; null where there is none.
+   */
+  private StatuteBook earlier;
+
+  private Set<String> changed = Set.of();
   private StatuteBook book;
 
   BookAtCommit(
@@ -71,12 +78,26 @@ public final class BookAtCommit {
   public synchronized StatuteBook book() {
     if (book == null) {
       try {
-        book = read();
+        book = earlier == null ? read() : continued();
+        earlier = null;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return book;
+  }
+
+  /** The index of the earlier book with what changed: all the others are as they were. */
+  private StatuteBook continued() throws IOException {
+    List<ActSummary> summaries = new ArrayList<>();
+    for (String file : changed) {
+      ActSummary summary = reader.summary(this, file, files.get(file), earlier.jurisdictions());
+      if (summary == null) {
+        return read();
+      }
+      summaries.add(summary);
+    }
+    return earlier.with(summaries);
   }
 
   private StatuteBook read() throws IOException {
@@ -110,6 +131,20 @@ public final class BookAtCommit {
             texts.remove(file);
           }
         });
-    return new BookAtCommit(reader, after, texts, submodules);
+    BookAtCommit next = new BookAtCommit(reader, after, texts, submodules);
+    if (book != null && changes.entrySet().stream().allMatch(this::replaces)) {
+      next.earlier = book;
+      next.changed = Set.copyOf(changes.keySet());
+    }
+    return next;
+  }
+
+  /** Whether a change gives an act of this book another text. */
+  private boolean replaces(Map.Entry<String, Optional<String>> change) {
+    String file = change.getKey();
+    return change.getValue().isPresent()
+        && files.containsKey(file)
+        && !file.equals(Settings.FILE)
+        && !file.startsWith(BookReader.JURISDICTIONS);
   }
 }

@@ -34,7 +34,7 @@ import org.zan.workspace.TextFile;
  * that the next commit costs only what it changed.
  */
 final class BookReader implements AutoCloseable {
-  private static final String JURISDICTIONS = "jurisdictions/";
+  static final String JURISDICTIONS = "jurisdictions/";
   private static final int RECENT = 8;
 
   private record Key(ObjectId blob, String file) {}

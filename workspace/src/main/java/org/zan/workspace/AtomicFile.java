@@ -40,6 +40,7 @@ public final class AtomicFile {
     Files.createDirectories(folder);
     // Not createTempFile: its files are for the owner alone, and the moved file would stay so.
     Path beside = folder.resolve(".zan-" + UUID.randomUUID() + ".tmp");
+    boolean moved = false;
     try {
       try (Writer out =
           Files.newBufferedWriter(
@@ -48,8 +49,11 @@ public final class AtomicFile {
       }
       keepPermissions(file, beside);
       move(beside, file);
+      moved = true;
     } finally {
-      Files.deleteIfExists(beside);
+      if (!moved) {
+        Files.deleteIfExists(beside);
+      }
     }
   }
 

@@ -30,11 +30,11 @@ public final class StatuteBook {
   private final Settings settings;
   private final Jurisdictions jurisdictions;
   private final List<ActSummary> files;
-  private final Map<String, List<ActSummary>> byIdentity = new HashMap<>();
-  private final Map<String, List<ActSummary>> byAlias = new HashMap<>();
-  private final Map<String, String> externals = new HashMap<>();
-  private final Set<String> declared = new HashSet<>();
-  private final Set<String> termsImported = new HashSet<>();
+  private final Map<String, List<ActSummary>> byIdentity;
+  private final Map<String, List<ActSummary>> byAlias;
+  private final Map<String, String> externals;
+  private final Set<String> declared;
+  private final Set<String> termsImported;
   private final Predicate<String> insideArticle;
 
   private final NeighbourCache neighbours = new NeighbourCache();
@@ -58,6 +58,11 @@ public final class StatuteBook {
     this.levels = jurisdictions.vocabulary().levelCodes();
     this.files = summaries.stream().sorted(Comparator.comparing(ActSummary::file)).toList();
     this.insideArticle = jurisdictions.vocabulary()::insideArticle;
+    this.byIdentity = new HashMap<>();
+    this.byAlias = new HashMap<>();
+    this.externals = new HashMap<>();
+    this.declared = new HashSet<>();
+    this.termsImported = new HashSet<>();
     settings
         .aliases()
         .forEach(
@@ -82,6 +87,76 @@ public final class StatuteBook {
         }
       }
     }
+  }
+
+  /** Another one whose files have the same names, identities and aliases. */
+  private StatuteBook(StatuteBook other, Map<Integer, ActSummary> changed) {
+    this.settings = other.settings;
+    this.jurisdictions = other.jurisdictions;
+    this.levels = other.levels;
+    this.insideArticle = other.insideArticle;
+    this.externals = other.externals;
+    this.declared = other.declared;
+    this.termsImported = other.termsImported;
+    this.byIdentity = new HashMap<>(other.byIdentity);
+    this.byAlias = new HashMap<>(other.byAlias);
+    ActSummary[] all = other.files.toArray(ActSummary[]::new);
+    changed.forEach(
+        (index, act) -> {
+          ActSummary old = all[index];
+          all[index] = act;
+          act.identity().ifPresent(id -> replace(byIdentity, id.key(), old, act));
+          if (act.identity().isPresent()) {
+            act.aliases().forEach(alias -> replace(byAlias, alias, old, act));
+          }
+        });
+    this.files = List.of(all);
+  }
+
+  private static void replace(
+      Map<String, List<ActSummary>> lists, String key, ActSummary old, ActSummary now) {
+    lists.computeIfPresent(
+        key, (same, acts) -> acts.stream().map(act -> act == old ? now : act).toList());
+  }
+
+  /**
+   * The statute book after some of its texts changed. Where no name changed with them, that costs
+   * little more than the texts; otherwise all is indexed again.
+   *
+   * @param changed the new summaries of files that it has
+   */
+  public StatuteBook with(Collection<ActSummary> changed) {
+    Map<Integer, ActSummary> byIndex = new HashMap<>();
+    boolean sameNames = true;
+    for (ActSummary act : changed) {
+      int index = Collections.binarySearch(files, act, Comparator.comparing(ActSummary::file));
+      sameNames &= index >= 0 && sameNames(files.get(index), act);
+      byIndex.put(index, act);
+    }
+    if (sameNames) {
+      return new StatuteBook(this, byIndex);
+    }
+    Map<String, ActSummary> all = new HashMap<>();
+    files.forEach(act -> all.put(act.file(), act));
+    changed.forEach(act -> all.put(act.file(), act));
+    return new StatuteBook(settings, jurisdictions, all.values());
+  }
+
+  private static boolean sameNames(ActSummary one, ActSummary other) {
+    return one.identity().equals(other.identity())
+        && one.aliases().equals(other.aliases())
+        && !importsTerms(one)
+        && !importsTerms(other);
+  }
+
+  private static boolean importsTerms(ActSummary act) {
+    References references = act.references();
+    for (int i = 0; i < references.size(); i++) {
+      if (references.relation(i) == Relation.TERMS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the repository lays down. */

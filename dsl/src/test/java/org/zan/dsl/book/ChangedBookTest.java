@@ -1,0 +1,79 @@
+package org.zan.dsl.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReader;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.Interner;
+import org.zan.dsl.summary.Summarizer;
+
+/** A statute book after some of its texts changed finds what one made anew finds. */
+class ChangedBookTest {
+  private static final Map<String, String> TEXTS =
+      new TreeMap<>(
+          Map.of(
+              "acts/a.zan", "@act any/law/2020/1\n@alias a\n\n## Article 1.\n\nSee [b](b#art2).\n",
+              "acts/b.zan", "@act any/law/2020/2\n@alias b\n\n## Article 1.\n\nWords.\n",
+              "acts/c.zan", "@act any/law/2020/3\n\n@terms terms:b\n\n## Article 1.\n\nWords.\n"));
+
+  @Test
+  void aNewProvisionIsFound() {
+    same("acts/b.zan", "@act any/law/2020/2\n@alias b\n\n## Article 2.\n\nWords.\n");
+  }
+
+  @Test
+  void aNewNameIsFound() {
+    same("acts/b.zan", "@act any/law/2020/4\n@alias d\n\n## Article 2.\n\nWords.\n");
+  }
+
+  @Test
+  void aNewFileIsFound() {
+    same("acts/d.zan", "@act any/law/2020/4\n@alias b\n\n## Article 2.\n\nWords.\n");
+  }
+
+  @Test
+  void importedTermsAreFound() {
+    same("acts/a.zan", "@act any/law/2020/1\n@alias a\n\nUnder [terms](terms:b).\n");
+  }
+
+  private static void same(String file, String text) {
+    Map<String, String> after = new TreeMap<>(TEXTS);
+    after.put(file, text);
+    assertEquals(shown(book(after)), shown(book(TEXTS).with(List.of(summary(file, text)))));
+  }
+
+  private static String shown(StatuteBook book) {
+    StringBuilder shown = new StringBuilder();
+    shown.append(
+        new TreeMap<>(Map.of("ids", List.copyOf(book.identities()).stream().sorted().toList())));
+    shown.append(book.aliases().stream().sorted().toList());
+    for (ActSummary act : book.files()) {
+      shown.append('\n').append(act.file()).append(book.termsImportedFrom(act));
+      for (String name : List.of("a", "b", "d", "any/law/2020/2", "any/law/2020/4")) {
+        for (String path : List.of("art1", "art2")) {
+          Resolution found = book.resolve(act, name, path);
+          shown.append(' ').append(found.state()).append(found.identity());
+          shown.append(found.act() == null ? "" : found.act().file());
+        }
+      }
+    }
+    return shown.toString();
+  }
+
+  private static StatuteBook book(Map<String, String> texts) {
+    return new StatuteBook(
+        Settings.NONE,
+        Jurisdictions.shipped(),
+        texts.entrySet().stream().map(file -> summary(file.getKey(), file.getValue())).toList());
+  }
+
+  private static ActSummary summary(String file, String text) {
+    return Summarizer.summarize(
+        ActReader.read(file, text, Jurisdictions.shipped()), text.length(), new Interner());
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.zan.amend.Application.Places;
+import org.zan.amend.rules.OfRepealed;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.zan.Fact;
 import org.zan.dsl.zan.InsertProvisions;
@@ -133,7 +134,27 @@ final class BlockChanges {
     } else if (!ownLine && !shaped.paragraphFirst() && !provision) {
       text = act.newline() + " ".repeat(column) + text;
     }
-    places.sheet().add(new Change(start, last.end(), text, order, Site.level(part), -1));
+    if (provision && TombstoneParts.several(part)) {
+      text = amongTombstones(first, text, column, places);
+    }
+    if (text != null) {
+      places.sheet().add(new Change(start, last.end(), text, order, Site.level(part), -1));
+    }
+  }
+
+  /** One of several that a tombstone stands for comes back; the others keep theirs. */
+  private String amongTombstones(Spot spot, String text, int column, Places places) {
+    String path = Targets.path(places.target());
+    String number = NumberText.normal(path.substring(path.lastIndexOf('/') + 1));
+    TombstoneParts parts = TombstoneParts.around(spot, number);
+    if (parts == null) {
+      application.problems().at(OfRepealed.INFO, order, places.target()).data(path).add();
+      return null;
+    }
+    String newline = places.sheet().text().newline() + " ".repeat(column);
+    return (parts.before().isEmpty() ? "" : parts.before() + newline)
+        + text
+        + (parts.after().isEmpty() ? "" : newline + parts.after());
   }
 
   /** A sentence is restated by words. */

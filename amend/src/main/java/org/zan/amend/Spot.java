@@ -88,7 +88,7 @@ record Spot(TargetText act, Part part, Kind kind, int ordinal, int sentence) {
   private List<Block> withList(Paragraph lead) {
     List<Block> blocks = new ArrayList<>();
     for (Block block : beforeClosing(act.blocks(part))) {
-      boolean more = !blocks.isEmpty() && (block instanceof Item || block instanceof Table);
+      boolean more = !blocks.isEmpty() && block instanceof Item;
       if (block == lead || more) {
         blocks.add(block);
       } else if (!blocks.isEmpty()) {

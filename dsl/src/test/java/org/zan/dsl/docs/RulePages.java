@@ -41,7 +41,10 @@ public final class RulePages {
         .append("rule is in [examples/mistakes](../../examples/mistakes).\n\n")
         .append("| rule | severity | fix | finds |\n|---|---|---|---|\n");
     rows(Rules.all().stream().map(Rule::info).toList(), page);
-    return page.append("\nWhat it finds in amendments: [amendments](amendments.md).\n").toString();
+    return page.append(
+            "\nWhat it finds in amendments: [amendments](amendments.md). How often a rule is right on\n")
+        .append("real law: [trust](trust.md).\n")
+        .toString();
   }
 
   /** The table of rules of one kind, as a page of its own. */

@@ -1,9 +1,12 @@
 package org.zan.amend;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -39,6 +42,10 @@ final class Application {
   private final Texts before;
   private final Problems problems;
   private final SortedMap<String, Sheet> sheets = new TreeMap<>();
+
+  /** All that the instructions name, by the identity of the act. */
+  private final Map<String, Set<String>> paths = new HashMap<>();
+
   private final Latecomers latecomers = new Latecomers(this);
 
   Application(AmendingAct act, Enactment by, StatuteBook book, Texts before) {
@@ -62,6 +69,7 @@ final class Application {
   }
 
   Outcome run(List<Order> orders) {
+    orders.forEach(this::note);
     carryOut(orders, order -> stage(order) == 0);
     sheets.values().forEach(this::check);
     // What is designated or moved takes along all that changes in it; what it is moved to comes
@@ -89,6 +97,14 @@ final class Application {
           }
         });
     return new Outcome(edits, done, problems.findings(), before);
+  }
+
+  private void note(Order order) {
+    for (Target target : Targets.named(order.instruction())) {
+      String name = target.getAct() == null ? order.name() : target.getAct();
+      String identity = name.isEmpty() ? "" : book.resolve(act.summary(), name, "").identity();
+      paths.computeIfAbsent(identity, key -> new HashSet<>()).add(Targets.path(target));
+    }
   }
 
   private static int stage(Order order) {
@@ -268,7 +284,8 @@ final class Application {
     String file = version.get().file();
     Sheet sheet = sheets.get(file);
     if (sheet == null) {
-      sheet = new Sheet(TargetText.read(file, text.get(), book.jurisdictions()));
+      Set<String> named = paths.getOrDefault(resolution.identity(), Set.of());
+      sheet = new Sheet(TargetText.read(file, text.get(), book.jurisdictions(), named));
       sheets.put(file, sheet);
     }
     return sheet;

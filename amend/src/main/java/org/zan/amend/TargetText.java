@@ -1,6 +1,7 @@
 package org.zan.amend;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,11 @@ final class TargetText {
   private final List<Part> parts = new ArrayList<>();
   private final Map<Integer, EObject> sources = new HashMap<>();
 
-  private TargetText(ActReading reading) {
+  private final String text;
+
+  private TargetText(ActReading reading, String text) {
     this.reading = reading;
+    this.text = text;
     this.summary = Summarizer.summarize(reading, reading.text().length(), new Interner());
     this.finder = new PathFinder(summary, reading.jurisdictions().vocabulary()::insideArticle);
     list(reading.act());
@@ -49,7 +53,31 @@ final class TargetText {
 
   /** Reads the text of an act. */
   static TargetText read(String file, String text, Jurisdictions jurisdictions) {
-    return new TargetText(ActReader.read(file, text, jurisdictions));
+    return new TargetText(ActReader.read(file, text, jurisdictions), text);
+  }
+
+  /**
+   * Reads of the text of an act what instructions need that name these paths; all of it where one
+   * leads nowhere.
+   */
+  static TargetText read(
+      String file, String text, Jurisdictions jurisdictions, Collection<String> paths) {
+    Optional<Excerpt> excerpt = Excerpt.of(text, paths, jurisdictions.vocabulary().levelCodes());
+    if (excerpt.isPresent()) {
+      TargetText part =
+          new TargetText(ActReader.read(file, excerpt.get().text(), jurisdictions), text);
+      if (paths.stream().allMatch(path -> part.complete(path, excerpt.get()))) {
+        return part;
+      }
+    }
+    return read(file, text, jurisdictions);
+  }
+
+  private boolean complete(String path, Excerpt excerpt) {
+    List<Spot> spots = find(path).spots();
+    return !spots.isEmpty()
+        && spots.stream()
+            .allMatch(spot -> spot.kind() != Spot.Kind.ACT && excerpt.has(spot.part().offset()));
   }
 
   /** The order of the summary: each part before its children. */
@@ -75,7 +103,7 @@ final class TargetText {
   }
 
   String text() {
-    return reading.text();
+    return text;
   }
 
   ActReading reading() {

@@ -46,6 +46,13 @@ final class Targets {
     return instruction instanceof Move move ? List.of(move.getTarget()) : List.of();
   }
 
+  /** All that an instruction names: what it changes, and what it moves it to. */
+  static List<Target> named(Instruction instruction) {
+    return instruction instanceof Move move
+        ? List.of(move.getTarget(), move.getAnchor())
+        : of(instruction);
+  }
+
   /** The act that the first target names itself. */
   static Optional<String> explicitAct(Instruction instruction) {
     return of(instruction).stream().findFirst().map(Target::getAct);

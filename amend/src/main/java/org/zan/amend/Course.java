@@ -108,15 +108,12 @@ public record Course(
     }
     Interner strings = new Interner();
     List<ActSummary> files = new ArrayList<>();
-    for (ActSummary file : book.files()) {
-      String text = written.get(file.file());
-      files.add(
-          text == null
-              ? file
-              : Summarizer.summarize(
-                  ActReader.read(file.file(), text, book.jurisdictions()), text.length(), strings));
-    }
-    return new StatuteBook(book.settings(), book.jurisdictions(), files);
+    written.forEach(
+        (file, text) ->
+            files.add(
+                Summarizer.summarize(
+                    ActReader.read(file, text, book.jurisdictions()), text.length(), strings)));
+    return book.with(files);
   }
 
   private static <T> List<T> joined(Collection<T> first, Collection<T> second) {

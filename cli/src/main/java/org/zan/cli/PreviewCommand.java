@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.zan.amend.AmendingAct;
 import org.zan.amend.Course;
 import org.zan.amend.Order;
@@ -90,27 +91,27 @@ final class PreviewCommand implements Callable<Integer> {
         colour == Colour.always || colour == Colour.auto && console.terminal().colour();
     Paint paint = coloured ? Paint.COLOUR : Paint.PLAIN;
     for (String file : course.changed()) {
-      String before = book.of(file).orElse("");
-      String after = course.texts().of(file).orElse("");
+      String before = seen(book.of(file).orElse(""));
+      String after = seen(course.texts().of(file).orElse(""));
       IntFunction<String> articles = new Articles(before, book.book().jurisdictions());
       String path = book.sources().path(file);
       if (format == PreviewFormat.diff) {
-        show(UnifiedDiff.of(path, before, after, articles, paint), coloured);
+        console.out().print(UnifiedDiff.of(path, before, after, articles, paint));
       } else {
         String title = new Articles(after, book.book().jurisdictions()).title().orElse("");
-        show(paint.bold((path + "  " + title).strip()) + "\n", coloured);
-        show(WordDiff.of(before, after, articles, paint), coloured);
+        console.out().println(paint.bold((path + "  " + title).strip()));
+        console.out().print(WordDiff.of(before, after, articles, paint));
       }
     }
   }
 
-  /** A text must not steer the terminal; a pipe, or who wants colours, gets it as it is. */
-  private void show(String text, boolean coloured) {
-    if (console.terminal().out() && !coloured) {
-      text.lines().forEach(line -> console.out().println(Glyphs.shown(line)));
-    } else {
-      console.out().print(text);
+  /** A text must not steer the terminal; a pipe gets every character as it is. */
+  private String seen(String text) {
+    if (!console.terminal().out()) {
+      return text;
     }
+    String end = text.endsWith("\n") ? "\n" : "";
+    return text.lines().map(Glyphs::shown).collect(Collectors.joining("\n")) + end;
   }
 
   private void remarks(List<AmendingAct> bills, Course course, LocalDate today) {

@@ -118,7 +118,7 @@ final class Application {
   }
 
   private void check(Sheet sheet) {
-    new Overlaps(problems, act.reading().file()).find(sheet);
+    new Overlaps(problems, act.reading()).find(sheet);
     sheet.changes().removeIf(change -> problems.failed(change.order()));
   }
 

@@ -3,15 +3,17 @@ package org.zan.amend;
 import java.util.Comparator;
 import java.util.List;
 import org.zan.amend.rules.Overlap;
+import org.zan.dsl.check.Report;
+import org.zan.dsl.reading.ActReading;
 
 /** Finds instructions that touch the same words. */
 final class Overlaps {
   private final Problems problems;
-  private final String file;
+  private final ActReading bill;
 
-  Overlaps(Problems problems, String file) {
+  Overlaps(Problems problems, ActReading bill) {
     this.problems = problems;
-    this.file = file;
+    this.bill = bill;
   }
 
   /** Reports each instruction that touches what an earlier one of the act touches. */
@@ -23,7 +25,7 @@ final class Overlaps {
       for (int j = i + 1; j < sorted.size() && sorted.get(j).from() <= one.to(); j++) {
         Change other = sorted.get(j);
         if (one.overlaps(other) && !failed(one) && !failed(other)) {
-          report(one.order(), other.order());
+          report(one, other, new Merger(bill.text(), sheet.text().text()));
         }
       }
     }
@@ -33,13 +35,15 @@ final class Overlaps {
     return problems.failed(change.order());
   }
 
-  private void report(Order one, Order other) {
-    Order first = one.offset() <= other.offset() ? one : other;
-    Order second = first == one ? other : one;
-    problems
-        .at(Overlap.INFO, second)
-        .data(first.words(), first.path())
-        .related(file, first.offset(), first.length())
-        .add();
+  private void report(Change one, Change other, Merger merger) {
+    Order first = one.order().offset() <= other.order().offset() ? one.order() : other.order();
+    Order second = first == one.order() ? other.order() : one.order();
+    Report.Draft draft =
+        problems
+            .at(Overlap.INFO, second)
+            .data(first.words(), first.path())
+            .related(bill.file(), first.offset(), first.length());
+    merger.fix(one, other, draft);
+    draft.add();
   }
 }

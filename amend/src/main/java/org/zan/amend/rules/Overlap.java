@@ -12,6 +12,9 @@ public final class Overlap {
               "en", "This changes what “{0}” ({1}) changes too. Make one instruction of the two.")
           .message("ru", "Это изменяет то же, что и «{0}» ({1}). Объедините оба указания.")
           .message("kk", "Бұл «{0}» ({1}) өзгертетін мәтінді өзгертеді. Екі нұсқауды біріктіріңіз.")
+          .fix("en", "Make one instruction of the two")
+          .fix("ru", "Объединить оба указания")
+          .fix("kk", "Екі нұсқауды біріктіру")
           .why(
               """
               All instructions of an act that take effect on one day are read against the text before it, and their order does not matter.

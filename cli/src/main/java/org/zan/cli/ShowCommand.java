@@ -99,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
       json.name("at").value(at.toString());
     }
     if (asKnown != null) {
-      json.name("asKnown").value(asKnown);
+      json.name("as_known").value(asKnown);
     }
     json.name("text").value(shown.text());
     json.endObject();

@@ -19,6 +19,7 @@ import org.zan.cli.bills.BillNames;
 import org.zan.cli.output.BillJson;
 import org.zan.cli.output.Glyphs;
 import org.zan.cli.output.Json;
+import org.zan.dsl.check.Finding;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.workspace.BookFiles;
 import picocli.CommandLine.Command;
@@ -63,6 +64,8 @@ final class ConflictsCommand implements Callable<Integer> {
         Conflicts.among(bills, LocalDate.now(), book.book(), book).stream()
             .filter(conflict -> wanted.isEmpty() || concerns(conflict, wanted))
             .toList();
+    List<Finding> malformed = BillFindings.of(bills, List.of());
+    new BillFindings(console).write(malformed, book.sources());
     if (format == ListFormat.json) {
       json(conflicts, book);
     } else {
@@ -70,7 +73,7 @@ final class ConflictsCommand implements Callable<Integer> {
       long count = bills.stream().map(ConflictsCommand::identity).distinct().count();
       console.out().println(console.messages().get("conflicts.summary", conflicts.size(), count));
     }
-    return conflicts.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    return conflicts.isEmpty() && malformed.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
   /** The bills of the statute book, and what the user named although it is no bill any more. */

@@ -22,6 +22,7 @@ import org.zan.cli.output.Json;
 import org.zan.cli.output.Paint;
 import org.zan.cli.output.UnifiedDiff;
 import org.zan.cli.output.WordDiff;
+import org.zan.dsl.check.Finding;
 import org.zan.dsl.check.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,15 +75,15 @@ final class PreviewCommand implements Callable<Integer> {
     for (AmendingAct bill : bills) {
       course = at == null ? course.whole(bill, today) : course.until(at, bill);
     }
+    List<Finding> findings = BillFindings.of(bills, course.findings());
     if (format == PreviewFormat.json) {
-      json(bills, book, course);
+      json(bills, book, course, findings);
     } else {
       text(book, course);
-      new BillFindings(console).write(course.findings(), book.sources());
-      remarks(bills, course, today);
+      new BillFindings(console).write(findings, book.sources());
+      remarks(bills, course, findings, today);
     }
-    boolean fails =
-        course.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    boolean fails = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     return fails ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
@@ -114,11 +115,12 @@ final class PreviewCommand implements Callable<Integer> {
     return text.lines().map(Glyphs::shown).collect(Collectors.joining("\n")) + end;
   }
 
-  private void remarks(List<AmendingAct> bills, Course course, LocalDate today) {
+  private void remarks(
+      List<AmendingAct> bills, Course course, List<Finding> findings, LocalDate today) {
     Messages messages = console.messages();
-    if (bills.stream().allMatch(bill -> bill.orders().isEmpty())) {
+    if (bills.stream().allMatch(bill -> bill.orders().isEmpty()) && findings.isEmpty()) {
       console.complain(messages.get("preview.no-instructions", name));
-    } else if (course.changed().isEmpty() && course.findings().isEmpty()) {
+    } else if (course.changed().isEmpty() && findings.isEmpty()) {
       console.complain(messages.get("preview.nothing", name));
     }
     List<Order> waiting = waiting(bills);
@@ -143,7 +145,8 @@ final class PreviewCommand implements Callable<Integer> {
         .toList();
   }
 
-  private void json(List<AmendingAct> bills, BillBook book, Course course) throws IOException {
+  private void json(List<AmendingAct> bills, BillBook book, Course course, List<Finding> findings)
+      throws IOException {
     StringWriter text = new StringWriter();
     JsonWriter json = Json.indented(text);
     BillJson out = new BillJson(json, book.sources(), console.messages().language());
@@ -162,7 +165,7 @@ final class PreviewCommand implements Callable<Integer> {
       }
     }
     json.endArray();
-    out.findings(course.findings());
+    out.findings(findings);
     json.endObject();
     console.out().print(text + "\n");
   }

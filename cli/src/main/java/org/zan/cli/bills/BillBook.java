@@ -85,7 +85,7 @@ public final class BillBook implements Texts {
         .filter(file -> file.headerFact(BILL).isPresent())
         .map(ActSummary::file)
         .map(this::act)
-        .filter(act -> !act.orders().isEmpty())
+        .filter(act -> !act.orders().isEmpty() || !act.reading().malformed().isEmpty())
         .toList();
   }
 }

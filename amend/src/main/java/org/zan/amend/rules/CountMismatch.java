@@ -27,9 +27,10 @@ public final class CountMismatch {
               """)
           .source(
               """
-              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 26 (how acts are amended); United Kingdom, Office of the
-              Parliamentary Counsel, Drafting Guidance, part 6 (amending other Acts); Joint Practical Guide of the European Parliament, the
-              Council and the Commission, guideline 18 (amending acts).\
+              Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 18 (amendments are clearly expressed
+              and are text to be inserted in the act); Legislative Drafting Guidelines of the Africa Parliamentary Knowledge Network, guideline
+              38 (an amendment names the words to be deleted and those to be inserted); United Kingdom, Office of the Parliamentary Counsel,
+              Drafting Guidance (2010), part 4 (drafting amendments).\
               """)
           .bad(
               """

@@ -24,7 +24,8 @@ public final class InForceOrder {
               """)
           .source(
               """
-              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 42 (entry into force); the language of Zan, "Two clocks".\
+              Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 20 (provisions on dates are drawn up in
+              precise terms); the language of Zan, "Two clocks".\
               """)
           .bad(
               """

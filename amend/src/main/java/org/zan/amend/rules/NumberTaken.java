@@ -24,8 +24,8 @@ public final class NumberTaken {
               """)
           .source(
               """
-              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 26 (the numbers of other structural elements remain when
-              one is added); United Kingdom, Office of the Parliamentary Counsel, Drafting Guidance, part 6.9 (numbering inserted provisions).\
+              Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 18.2 (no renumbering; blanks left by
+              the deletion of numbered parts are not filled by other provisions).\
               """)
           .bad(
               """

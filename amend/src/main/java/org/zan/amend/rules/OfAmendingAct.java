@@ -20,8 +20,8 @@ public final class OfAmendingAct {
               """)
           .source(
               """
-              Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 18.10 (amend the basic act, not the
-              amending one); German Handbuch der Rechtsförmlichkeit, part C (Änderungsgesetze).\
+              Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 18 (an amendment is text to be inserted
+              in the act to be amended; an amending act has no provisions of its own).\
               """)
           .bad(
               """

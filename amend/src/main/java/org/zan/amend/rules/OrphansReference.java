@@ -26,9 +26,8 @@ public final class OrphansReference {
               """)
           .source(
               """
-              United Kingdom, Office of the Parliamentary Counsel, Drafting Guidance, part 6 (consequential amendments); Joint Practical Guide of
-              the European Parliament, the Council and the Commission, guideline 18.14 (references in other acts); Law of Kazakhstan "On Legal
-              Acts" of 6 April 2016, No 480-V, article 26.\
+              Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 18.2 (no renumbering, because of the
+              references in other acts).\
               """)
           .bad(
               """

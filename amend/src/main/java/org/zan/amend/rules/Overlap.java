@@ -22,8 +22,8 @@ public final class Overlap {
               """)
           .source(
               """
-              The language of Zan, "Amendments"; Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 18.13
-              (a provision is amended once by an act).\
+              The language of Zan, "Amendments"; Legislative Drafting Guidelines of the Africa Parliamentary Knowledge Network, guideline 38.1
+              (each amendment is expressed completely by a single provision).\
               """)
           .bad(
               """

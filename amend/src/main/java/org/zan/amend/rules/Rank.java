@@ -25,8 +25,8 @@ public final class Rank {
               """)
           .source(
               """
-              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, articles 10 (hierarchy) and 26; Constitution of Luxembourg,
-              articles 45 and 47.\
+              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 10 (hierarchy); Constitution of Luxembourg, articles 45 and
+              47.\
               """)
           .bad(
               """

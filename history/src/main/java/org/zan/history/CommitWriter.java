@@ -72,9 +72,10 @@ final class CommitWriter {
       ObjectId tip = base;
       ObjectId tree = base.getTree();
       try (ObjectInserter inserter = inserter(commits.size());
-          ObjectReader reader = inserter.newReader()) {
+          ObjectReader reader = git.newObjectReader()) {
+        TreeWriter trees = new TreeWriter(reader, inserter::insert, tree);
         for (PlannedCommit commit : commits) {
-          tree = new TreeWriter(reader, inserter::insert).write(tree, blobs(commit, inserter));
+          tree = trees.write(blobs(commit, inserter));
           steps.at("tree");
           tip = inserter.insert(commit(commit, tree, tip));
           steps.at("commit");

@@ -137,7 +137,7 @@ final class EnactmentAudit {
     try (ObjectReader reader = repository.git().newObjectReader();
         ObjectInserter.Formatter ids = new ObjectInserter.Formatter()) {
       ObjectId tree =
-          new TreeWriter(reader, folder -> folder.computeId(ids)).write(parent.getTree(), blobs);
+          new TreeWriter(reader, folder -> folder.computeId(ids), parent.getTree()).write(blobs);
       if (!commit.getTree().equals(tree)) {
         report(Kind.OTHER_TEXTS, List.of(), differences(expected));
       }

@@ -67,9 +67,42 @@ public final class Enactments {
     return enact(branch, head, bill, adoption, asOf);
   }
 
+  /**
+   * One of several bills that become acts.
+   *
+   * @param bill name of one of the bill's files in the statute book
+   * @param adoption number and dates
+   */
+  public record Adopted(String bill, Adoption adoption) {}
+
+  /**
+   * Plans the commits that make several bills acts, one after the other, to be written at once: how
+   * a history of many acts is replayed.
+   *
+   * @param bills the bills in the order in which they were adopted
+   * @param asOf instructions whose date has come by then take effect
+   */
+  public Plan enact(List<Adopted> bills, LocalDate asOf) throws IOException {
+    Ref branch = repository.branch();
+    RevCommit head = repository.head();
+    repository.requireWholeHistory();
+    Plan plan = new Plan(repository, branch, head, repository.book(head));
+    Past past = Past.of(repository, head);
+    for (Adopted adopted : bills) {
+      enact(plan, past, adopted.bill(), adopted.adoption(), asOf);
+    }
+    return plan;
+  }
+
   Plan enact(Ref branch, RevCommit head, String bill, Adoption adoption, LocalDate asOf)
       throws IOException {
-    BookAtCommit before = repository.book(head);
+    Plan plan = new Plan(repository, branch, head, repository.book(head));
+    enact(plan, Past.of(repository, head), bill, adoption, asOf);
+    return plan;
+  }
+
+  private void enact(Plan plan, Past past, String bill, Adoption adoption, LocalDate asOf) {
+    BookAtCommit before = plan.book();
     requireOwnFolders(before);
     List<ActSummary> versions = versions(before, bill);
     ActId id = adoption.identity(versions.get(0).identity().orElseThrow());
@@ -78,13 +111,11 @@ public final class Enactments {
       throw new HistoryFailure(Reason.HELD, id, String.join(", ", held));
     }
     Map<String, Optional<String>> texts = enacted(before, versions, id, adoption);
-    Plan plan = new Plan(repository, branch, head, before);
     BookAtCommit book = before.with(texts);
-    Past past = Past.of(repository, head);
     Optional<EnactedAct> act = EnactedAct.in(book, id);
     if (act.isEmpty()) {
       newAct(plan, id, book, texts);
-      return plan;
+      return;
     }
     requireAgreement(act.get());
     boolean first = true;
@@ -98,7 +129,6 @@ public final class Enactments {
       String message = new Announcement(book).of(id, act.get().title(), Optional.empty());
       plan.add(author(book, id), message, texts);
     }
-    return plan;
   }
 
   /** The versions of a bill, the named file among them. */

@@ -21,6 +21,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.zan.amend.Order;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.summary.ActSummary;
+import org.zan.workspace.Workers;
 
 /**
  * What enacted acts have still to do. An act that was brought along (no commit enacts it) has done
@@ -47,12 +48,19 @@ final class Agenda {
   }
 
   private void findActs() {
+    Set<ActId> ids = new LinkedHashSet<>();
     for (ActSummary act : book.book().files()) {
-      if (act.file().startsWith(EnactedNames.ENACTED) && act.identity().isPresent()) {
-        ActId id = act.identity().get();
-        if (!acts.containsKey(id)) {
-          EnactedAct.in(book, id).ifPresent(enacted -> acts.put(id, enacted));
-        }
+      if (act.file().startsWith(EnactedNames.ENACTED)) {
+        act.identity().ifPresent(ids::add);
+      }
+    }
+    List<ActId> all = List.copyOf(ids);
+    EnactedAct[] found = new EnactedAct[all.size()];
+    new Workers(Runtime.getRuntime().availableProcessors())
+        .each(all.size(), i -> found[i] = EnactedAct.in(book, all.get(i)).orElse(null), done -> {});
+    for (EnactedAct act : found) {
+      if (act != null) {
+        acts.put(act.id(), act);
       }
     }
   }

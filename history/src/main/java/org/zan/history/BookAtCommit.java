@@ -3,10 +3,12 @@ package org.zan.history;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +20,7 @@ import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.reading.ActReader;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.summary.ActSummary;
+import org.zan.workspace.Workers;
 
 /**
  * A statute book as a commit holds it, or as it would be after changes that are not written yet.
@@ -102,15 +105,21 @@ public final class BookAtCommit {
 
   private StatuteBook read() throws IOException {
     Jurisdictions known = reader.jurisdictions(this);
-    List<ActSummary> summaries = new ArrayList<>();
-    for (Map.Entry<String, ObjectId> file : files.entrySet()) {
-      ActSummary summary = reader.summary(this, file.getKey(), file.getValue(), known);
-      if (summary != null) {
-        summaries.add(summary);
-      }
-    }
+    List<Map.Entry<String, ObjectId>> all = List.copyOf(files.entrySet());
+    ActSummary[] summaries = new ActSummary[all.size()];
+    new Workers(Runtime.getRuntime().availableProcessors())
+        .each(all.size(), i -> summaries[i] = summary(all.get(i), known), done -> {});
     Settings settings = text(Settings.FILE).map(Settings::read).orElse(Settings.NONE);
-    return new StatuteBook(settings, known, summaries);
+    return new StatuteBook(
+        settings, known, Arrays.stream(summaries).filter(Objects::nonNull).toList());
+  }
+
+  private ActSummary summary(Map.Entry<String, ObjectId> file, Jurisdictions known) {
+    try {
+      return reader.summary(this, file.getKey(), file.getValue(), known);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -112,8 +112,11 @@ final class BookReader implements AutoCloseable {
 
   /** The text of a blob; null where it is none. */
   String text(ObjectId blob) throws IOException {
-    TextFile text = TextFile.of(objects.open(blob, Constants.OBJ_BLOB).getBytes());
-    return text.problem() == null ? text.text() : null;
+    // A reader of its own: several threads read at the same time.
+    try (ObjectReader own = objects.newReader()) {
+      TextFile text = TextFile.of(own.open(blob, Constants.OBJ_BLOB).getBytes());
+      return text.problem() == null ? text.text() : null;
+    }
   }
 
   /** The id that a text has in Git. */

@@ -1,7 +1,11 @@
 package org.zan.workspace;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,15 +40,35 @@ public final class AtomicFile {
    * @throws IOException where it cannot be written; the old content then still stands
    */
   public static void write(Path file, Content content) throws IOException {
+    writeBytes(
+        file,
+        stream -> {
+          Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+          content.writeTo(out);
+          out.flush();
+        });
+  }
+
+  /** Writes bytes piece by piece. */
+  public interface Bytes {
+    /** Writes all pieces. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes bytes; folders that are missing are made. A file that is there keeps its permissions.
+   *
+   * @throws IOException where it cannot be written; the old content then still stands
+   */
+  public static void writeBytes(Path file, Bytes content) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     // Not createTempFile: its files are for the owner alone, and the moved file would stay so.
     Path beside = folder.resolve(".zan-" + UUID.randomUUID() + ".tmp");
     boolean moved = false;
     try {
-      try (Writer out =
-          Files.newBufferedWriter(
-              beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try (OutputStream out =
+          Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         content.writeTo(out);
       }
       keepPermissions(file, beside);

@@ -2,16 +2,14 @@ package org.zan.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.zan.amend.AmendmentCheck;
 import org.zan.amend.Texts;
@@ -23,6 +21,7 @@ import org.zan.dsl.check.Finding;
 import org.zan.dsl.check.Place;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.summary.ActSummary;
 
 /**
  * Reads a statute book from its folder and checks it, on all processors. Models are dropped as soon
@@ -34,6 +33,8 @@ public final class BookCheck {
   private Predicate<String> wanted = file -> true;
   private int threads = Runtime.getRuntime().availableProcessors();
   private BookFiles found;
+  private long smallestKept = Kept.SMALLEST;
+  private BooleanSupplier cancelled = () -> false;
 
   private BookCheck(Path root) {
     this.root = root.toAbsolutePath().normalize();
@@ -71,6 +72,18 @@ public final class BookCheck {
     return this;
   }
 
+  /** Keeps what was found for the next time even if the statute book is small. */
+  BookCheck keepAlways() {
+    smallestKept = 0;
+    return this;
+  }
+
+  /** Asks now and then whether to stop; then {@link #index} throws a CancellationException. */
+  public BookCheck cancelledBy(BooleanSupplier stop) {
+    cancelled = stop;
+    return this;
+  }
+
   /**
    * Reads and checks.
    *
@@ -78,117 +91,161 @@ public final class BookCheck {
    *     finding
    */
   public CheckedBook run() throws IOException {
+    IndexedBook indexed = index();
+    Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+    indexed
+        .entries()
+        .forEach(
+            (name, entry) -> {
+              if (wanted.test(name)) {
+                List<Finding> findings = entry.findings();
+                if (!findings.isEmpty()) {
+                  byFile.put(name, findings);
+                }
+              }
+            });
+    return new CheckedBook(root, indexed.book(), byFile, indexed.seconds());
+  }
+
+  /**
+   * Reads and checks, and gives what is needed to go on from there.
+   *
+   * @throws IOException where the folder itself cannot be read
+   */
+  public IndexedBook index() throws IOException {
     Map<Progress.Phase, Double> seconds = new EnumMap<>(Progress.Phase.class);
     long start = System.nanoTime();
     BookFiles files = found != null ? found : BookFiles.under(root, progress);
     Settings settings = files.settings();
     Jurisdictions jurisdictions = files.jurisdictions();
     Checker checker = new Checker(settings, jurisdictions);
+    Kept kept = Kept.of(files, smallestKept);
     start = lap(seconds, Progress.Phase.FIND, start);
 
-    Map<String, List<Finding>> problems = new ConcurrentHashMap<>();
-    FileCheck[] checks = read(files, checker, problems);
-    StatuteBook book =
-        new StatuteBook(
-            settings,
-            jurisdictions,
-            Arrays.stream(checks).filter(Objects::nonNull).map(FileCheck::summary).toList());
+    IndexedFile[] entries = read(files, checker, kept);
+    stopIfCancelled();
+    StatuteBook book = new StatuteBook(settings, jurisdictions, summaries(entries));
     start = lap(seconds, Progress.Phase.READ, start);
 
-    List<List<Finding>> findings = link(checks, checker, book, problems);
-    Map<String, List<Finding>> byFile = byFile(files, findings, problems);
-    lap(seconds, Progress.Phase.LINK, start);
-    return new CheckedBook(root, book, byFile, seconds);
-  }
-
-  /** Reads and checks each file alone; what has a problem is left out. */
-  private FileCheck[] read(BookFiles files, Checker checker, Map<String, List<Finding>> problems) {
-    int count = files.files().size();
-    FileCheck[] checks = new FileCheck[count];
+    Map<String, IndexedFile> byName = new LinkedHashMap<>();
+    for (int i = 0; i < entries.length; i++) {
+      byName.put(files.name(files.files().get(i)), entries[i]);
+    }
+    Texts texts = name -> Optional.of(files.reader().read(root.resolve(name)).text());
+    link(byName, kept.affected(book, byName), checker, book, texts);
+    stopIfCancelled();
     for (Path folder : files.unreadable()) {
       String name = files.name(folder) + "/";
-      problems.put(name, problem(name, FileProblem.UNREADABLE, List.of()));
+      byName.put(name, problem(name, FileProblem.UNREADABLE, List.of()));
     }
+    kept.keep(byName);
+    lap(seconds, Progress.Phase.LINK, start);
+    return new IndexedBook(files, checker, book, byName, seconds);
+  }
+
+  private void stopIfCancelled() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  private static List<ActSummary> summaries(IndexedFile[] entries) {
+    return Arrays.stream(entries)
+        .filter(entry -> entry.check() != null)
+        .map(entry -> entry.check().summary())
+        .toList();
+  }
+
+  /** Reads and checks each file alone. */
+  private IndexedFile[] read(BookFiles files, Checker checker, Kept kept) {
+    int count = files.files().size();
+    IndexedFile[] entries = new IndexedFile[count];
     new Workers(threads)
         .each(
             count,
             i -> {
-              Path file = files.files().get(i);
-              String name = files.name(file);
-              TextFile text = files.reader().read(file);
-              if (text.problem() != null) {
-                problems.put(name, problem(name, text.problem(), text.data()));
-                return;
+              if (!cancelled.getAsBoolean()) {
+                Path file = files.files().get(i);
+                entries[i] = kept.entry(file, text -> readOne(checker, files.name(file), text));
               }
-              guarded(
-                  name, problems, () -> checks[i] = checker.file(name, text.text(), text.bytes()));
             },
             done -> progress.at(Progress.Phase.READ, done, count));
-    return checks;
+    return entries;
   }
 
-  /** Checks each wanted act among all. */
-  private List<List<Finding>> link(
-      FileCheck[] checks, Checker checker, StatuteBook book, Map<String, List<Finding>> problems) {
-    List<List<Finding>> findings = new ArrayList<>(Collections.nCopies(checks.length, List.of()));
+  /** Reads and checks one file alone; what has a problem has only that. */
+  public static IndexedFile readOne(Checker checker, String name, TextFile text) {
+    if (text.problem() != null) {
+      return problem(name, text.problem(), text.data());
+    }
+    try {
+      return new IndexedFile(checker.file(name, text.text(), text.bytes()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return defect(name, e);
+    }
+  }
+
+  /**
+   * Checks one file among all others. What a bill orders is tried on the acts that it amends; only
+   * then their texts are asked for.
+   */
+  public static IndexedFile linkOne(
+      Checker checker, String name, IndexedFile entry, StatuteBook book, Texts texts) {
+    FileCheck check = entry.check();
+    if (check == null) {
+      return entry;
+    }
+    try {
+      List<Finding> linked = checker.linked(check, book);
+      if (AmendmentCheck.concerns(check.summary())) {
+        linked = checker.with(check, book, linked, AmendmentCheck.check(name, book, texts));
+      }
+      return entry.linked(linked);
+    } catch (RuntimeException | StackOverflowError e) {
+      return defect(name, e);
+    }
+  }
+
+  /** Checks each wanted act among all, where other things may be found than were kept. */
+  private void link(
+      Map<String, IndexedFile> entries,
+      Predicate<String> affected,
+      Checker checker,
+      StatuteBook book,
+      Texts texts) {
+    List<String> names =
+        entries.keySet().stream()
+            .filter(wanted)
+            .filter(name -> entries.get(name).linked() == null || affected.test(name))
+            .toList();
+    // What may be another now and is not wanted is not known.
+    entries.replaceAll(
+        (name, entry) ->
+            wanted.test(name) || entry.check() == null || !affected.test(name)
+                ? entry
+                : entry.linked(null));
+    IndexedFile[] linked = new IndexedFile[names.size()];
     new Workers(threads)
         .each(
-            checks.length,
+            linked.length,
             i -> {
-              FileCheck check = checks[i];
-              if (check != null && wanted.test(check.summary().file())) {
-                String name = check.summary().file();
-                guarded(name, problems, () -> findings.set(i, among(check, checker, book)));
+              if (!cancelled.getAsBoolean()) {
+                linked[i] = linkOne(checker, names.get(i), entries.get(names.get(i)), book, texts);
               }
-              checks[i] = null;
             },
-            done -> progress.at(Progress.Phase.LINK, done, checks.length));
-    return findings;
-  }
-
-  /** What a bill orders is tried on the acts that it amends; only then their texts are read. */
-  private List<Finding> among(FileCheck check, Checker checker, StatuteBook book) {
-    List<Finding> findings = checker.among(check, book);
-    if (!AmendmentCheck.concerns(check.summary())) {
-      return findings;
+            done -> progress.at(Progress.Phase.LINK, done, linked.length));
+    for (int i = 0; i < linked.length; i++) {
+      if (linked[i] != null) {
+        entries.put(names.get(i), linked[i]);
+      }
     }
-    Texts texts = this::text;
-    List<Finding> amending = AmendmentCheck.check(check.summary().file(), book, texts);
-    return amending.isEmpty() ? findings : checker.with(check, book, findings, amending);
-  }
-
-  private Optional<String> text(String file) {
-    return Optional.ofNullable(TextFile.read(root.resolve(file)).text());
   }
 
   /** A defect of a rule spoils the check of one file, not that of the statute book. */
-  private static void guarded(String name, Map<String, List<Finding>> problems, Runnable work) {
-    try {
-      work.run();
-    } catch (RuntimeException | StackOverflowError e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      String where = trace.length == 0 ? "" : " at " + trace[0];
-      problems.put(name, problem(name, FileProblem.DEFECT, List.of(e + where)));
-    }
-  }
-
-  private Map<String, List<Finding>> byFile(
-      BookFiles files, List<List<Finding>> findings, Map<String, List<Finding>> problems) {
-    Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    for (int i = 0; i < findings.size(); i++) {
-      String name = files.name(files.files().get(i));
-      List<Finding> here = problems.getOrDefault(name, findings.get(i));
-      if (!here.isEmpty() && wanted.test(name)) {
-        byFile.put(name, here);
-      }
-    }
-    for (Path folder : files.unreadable()) {
-      String name = files.name(folder) + "/";
-      if (wanted.test(name)) {
-        byFile.put(name, problems.get(name));
-      }
-    }
-    return byFile;
+  private static IndexedFile defect(String name, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return problem(name, FileProblem.DEFECT, List.of(e + where));
   }
 
   private static long lap(Map<Progress.Phase, Double> seconds, Progress.Phase phase, long start) {
@@ -197,8 +254,9 @@ public final class BookCheck {
     return now;
   }
 
-  private static List<Finding> problem(String file, RuleInfo problem, List<String> data) {
+  private static IndexedFile problem(String file, RuleInfo problem, List<String> data) {
     Place start = new Place(file, 0, 0);
-    return List.of(new Finding(problem, problem.severity(), start, data, List.of(), List.of()));
+    Finding finding = new Finding(problem, problem.severity(), start, data, List.of(), List.of());
+    return new IndexedFile(null, List.of(finding), null);
   }
 }

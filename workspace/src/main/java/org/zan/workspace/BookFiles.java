@@ -35,9 +35,16 @@ public record BookFiles(
     TextFile read(Path file);
   }
 
+  private static final Reader DISK = TextFile::read;
+
+  /** Whether the texts are those on disk. */
+  public boolean onDisk() {
+    return reader == DISK;
+  }
+
   /** Files whose texts are those on disk. */
   public BookFiles(Path root, List<Path> files, List<Path> inner, List<Path> unreadable) {
-    this(root, files, inner, unreadable, TextFile::read);
+    this(root, files, inner, unreadable, DISK);
   }
 
   /** Looks through a folder. */
@@ -92,6 +99,24 @@ public record BookFiles(
   /** The name of a file in the statute book: its path from the root, with slashes. */
   public String name(Path file) {
     return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  /** The texts on which the check of every file depends: the repository file, jurisdictions. */
+  List<String> settingTexts() {
+    List<String> texts = new ArrayList<>();
+    texts.add(reader.read(root.resolve(Settings.FILE)).text());
+    for (Path file : files) {
+      if (name(file).startsWith(JURISDICTIONS)) {
+        texts.add(name(file));
+        texts.add(reader.read(file).text());
+      }
+    }
+    return texts;
+  }
+
+  /** Whether the check of every file depends on the file of this name. */
+  public static boolean setting(String name) {
+    return name.equals(Settings.FILE) || name.startsWith(JURISDICTIONS);
   }
 
   /** What its repository file lays down. */

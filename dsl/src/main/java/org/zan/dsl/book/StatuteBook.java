@@ -6,11 +6,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.zan.dsl.book.Resolution.State;
 import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.jurisdiction.Jurisdictions;
@@ -30,11 +33,15 @@ public final class StatuteBook {
   private final Settings settings;
   private final Jurisdictions jurisdictions;
   private final List<ActSummary> files;
-  private final Map<String, List<ActSummary>> byIdentity;
-  private final Map<String, List<ActSummary>> byAlias;
-  private final Map<String, String> externals;
-  private final Set<String> declared;
-  private final Set<String> termsImported;
+  private final Map<String, List<ActSummary>> byIdentity = new HashMap<>();
+  private final Map<String, List<ActSummary>> byAlias = new HashMap<>();
+  private final Map<String, String> externals = new HashMap<>();
+  private final Set<String> declared = new HashSet<>();
+  private final Set<String> termsImported = new HashSet<>();
+
+  /** Acts that use the terms of others. */
+  private final List<ActSummary> importers;
+
   private final Predicate<String> insideArticle;
 
   private final NeighbourCache neighbours = new NeighbourCache();
@@ -58,11 +65,6 @@ public final class StatuteBook {
     this.levels = jurisdictions.vocabulary().levelCodes();
     this.files = summaries.stream().sorted(Comparator.comparing(ActSummary::file)).toList();
     this.insideArticle = jurisdictions.vocabulary()::insideArticle;
-    this.byIdentity = new HashMap<>();
-    this.byAlias = new HashMap<>();
-    this.externals = new HashMap<>();
-    this.declared = new HashSet<>();
-    this.termsImported = new HashSet<>();
     settings
         .aliases()
         .forEach(
@@ -79,74 +81,58 @@ public final class StatuteBook {
             .forEach(alias -> byAlias.computeIfAbsent(alias, key -> new ArrayList<>(1)).add(act));
       }
     }
-    for (ActSummary act : files) {
-      References references = act.references();
-      for (int i = 0; i < references.size(); i++) {
-        if (references.relation(i) == Relation.TERMS) {
-          identityOf(act, references.act(i)).ifPresent(termsImported::add);
-        }
-      }
-    }
+    this.importers = files.stream().filter(StatuteBook::importsTerms).toList();
+    noteImportedTerms();
   }
 
-  /** Another one whose files have the same names, identities and aliases. */
-  private StatuteBook(StatuteBook other, Map<Integer, ActSummary> changed) {
+  /** What another book holds, but for files that are gone or fresh: shares all that is the same. */
+  private StatuteBook(
+      StatuteBook other,
+      List<ActSummary> files,
+      Set<ActSummary> gone,
+      Collection<ActSummary> fresh) {
     this.settings = other.settings;
     this.jurisdictions = other.jurisdictions;
     this.levels = other.levels;
     this.insideArticle = other.insideArticle;
-    this.externals = other.externals;
-    this.declared = other.declared;
-    this.termsImported = other.termsImported;
-    this.byIdentity = new HashMap<>(other.byIdentity);
-    this.byAlias = new HashMap<>(other.byAlias);
-    ActSummary[] all = other.files.toArray(ActSummary[]::new);
-    changed.forEach(
-        (index, act) -> {
-          ActSummary old = all[index];
-          all[index] = act;
-          act.identity().ifPresent(id -> replace(byIdentity, id.key(), old, act));
-          if (act.identity().isPresent()) {
-            act.aliases().forEach(alias -> replace(byAlias, alias, old, act));
-          }
-        });
-    this.files = List.of(all);
+    this.files = files;
+    this.externals.putAll(other.externals);
+    this.declared.addAll(other.declared);
+    this.byIdentity.putAll(other.byIdentity);
+    this.byAlias.putAll(other.byAlias);
+    this.importers =
+        Stream.concat(
+                other.importers.stream().filter(act -> !gone.contains(act)),
+                fresh.stream().filter(StatuteBook::importsTerms))
+            .toList();
+    Set<String> identities = new HashSet<>();
+    Set<String> aliases = new HashSet<>();
+    gone.forEach(act -> names(act, identities, aliases));
+    fresh.forEach(act -> names(act, identities, aliases));
+    identities.forEach(
+        key ->
+            renew(
+                byIdentity,
+                key,
+                it -> it.identity().filter(id -> id.key().equals(key)).isPresent()));
+    aliases.forEach(
+        alias ->
+            renew(byAlias, alias, it -> it.identity().isPresent() && it.aliases().contains(alias)));
+    noteImportedTerms();
   }
 
-  private static void replace(
-      Map<String, List<ActSummary>> lists, String key, ActSummary old, ActSummary now) {
-    lists.computeIfPresent(
-        key, (same, acts) -> acts.stream().map(act -> act == old ? now : act).toList());
+  private static void names(ActSummary act, Set<String> identities, Set<String> aliases) {
+    act.identity().ifPresent(id -> identities.add(id.key()));
+    aliases.addAll(act.aliases());
   }
 
-  /**
-   * The statute book after some of its texts changed. Where no name changed with them, that costs
-   * little more than the texts; otherwise all is indexed again.
-   *
-   * @param changed the new summaries of files that it has
-   */
-  public StatuteBook with(Collection<ActSummary> changed) {
-    Map<Integer, ActSummary> byIndex = new HashMap<>();
-    boolean sameNames = true;
-    for (ActSummary act : changed) {
-      int index = Collections.binarySearch(files, act, Comparator.comparing(ActSummary::file));
-      sameNames &= index >= 0 && sameNames(files.get(index), act);
-      byIndex.put(index, act);
+  private void renew(Map<String, List<ActSummary>> index, String name, Predicate<ActSummary> has) {
+    List<ActSummary> having = files.stream().filter(has).toList();
+    if (having.isEmpty()) {
+      index.remove(name);
+    } else {
+      index.put(name, having);
     }
-    if (sameNames) {
-      return new StatuteBook(this, byIndex);
-    }
-    Map<String, ActSummary> all = new HashMap<>();
-    files.forEach(act -> all.put(act.file(), act));
-    changed.forEach(act -> all.put(act.file(), act));
-    return new StatuteBook(settings, jurisdictions, all.values());
-  }
-
-  private static boolean sameNames(ActSummary one, ActSummary other) {
-    return one.identity().equals(other.identity())
-        && one.aliases().equals(other.aliases())
-        && !importsTerms(one)
-        && !importsTerms(other);
   }
 
   private static boolean importsTerms(ActSummary act) {
@@ -157,6 +143,50 @@ public final class StatuteBook {
       }
     }
     return false;
+  }
+
+  private void noteImportedTerms() {
+    for (ActSummary act : importers) {
+      References references = act.references();
+      for (int i = 0; i < references.size(); i++) {
+        if (references.relation(i) == Relation.TERMS) {
+          identityOf(act, references.act(i)).ifPresent(termsImported::add);
+        }
+      }
+    }
+  }
+
+  /**
+   * The statute book after some of its texts changed; this one stays as it is.
+   *
+   * @param changed the new summaries of files that it has
+   */
+  public StatuteBook with(Collection<ActSummary> changed) {
+    return with(changed, List.of());
+  }
+
+  /**
+   * The statute book with some files changed; this one stays as it is. Costs far less than indexing
+   * anew.
+   *
+   * @param changed summaries that are new or take the place of those of the same files
+   * @param removed names of files that are no more
+   */
+  public StatuteBook with(Collection<ActSummary> changed, Collection<String> removed) {
+    Map<String, ActSummary> fresh = new TreeMap<>();
+    changed.forEach(act -> fresh.put(act.file(), act));
+    Set<String> without = new HashSet<>(removed);
+    without.addAll(fresh.keySet());
+    Set<ActSummary> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<ActSummary> all = new ArrayList<>(files.size() + fresh.size());
+    for (ActSummary act : files) {
+      (without.contains(act.file()) ? gone : all).add(act);
+    }
+    if (!fresh.isEmpty()) {
+      all.addAll(fresh.values());
+      all.sort(Comparator.comparing(ActSummary::file));
+    }
+    return new StatuteBook(this, Collections.unmodifiableList(all), gone, fresh.values());
   }
 
   /** What the repository lays down. */

@@ -68,7 +68,12 @@ public final class Checker {
 
   /** Checks one act among all; returns the findings of both steps in the order of the text. */
   public List<Finding> among(FileCheck file, StatuteBook book) {
-    List<Finding> findings = new ArrayList<>(file.findings());
+    return merged(file, linked(file, book));
+  }
+
+  /** What the rules that need other acts find in one act. */
+  public List<Finding> linked(FileCheck file, StatuteBook book) {
+    List<Finding> findings = new ArrayList<>();
     ActSummary act = file.summary();
     Jurisdiction jurisdiction = book.jurisdiction(act);
     for (BookRule rule : Rules.ofBooks()) {
@@ -83,9 +88,17 @@ public final class Checker {
                 finding -> keep(finding.with(severity), file.allowances(), findings)));
       }
     }
-    if (findings.size() > file.findings().size()) {
-      findings.sort(BY_PLACE);
+    return findings;
+  }
+
+  /** The findings of a file alone and those among other acts, in the order of the text. */
+  public static List<Finding> merged(FileCheck file, List<Finding> linked) {
+    if (linked.isEmpty()) {
+      return file.findings();
     }
+    List<Finding> findings = new ArrayList<>(file.findings());
+    findings.addAll(linked);
+    findings.sort(BY_PLACE);
     return findings;
   }
 

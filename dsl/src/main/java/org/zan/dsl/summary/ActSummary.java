@@ -1,6 +1,9 @@
 package org.zan.dsl.summary;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zan.dsl.norm.ActId;
 
@@ -145,6 +148,100 @@ public final class ActSummary {
   /** The terms that it defines. */
   public List<Term> terms() {
     return terms;
+  }
+
+  /**
+   * Whether another summary gives other acts the same names to refer to it, and is of the same
+   * sort.
+   */
+  public boolean sameNames(ActSummary other) {
+    return Objects.equals(identity, other.identity)
+        && aliases.equals(other.aliases)
+        && language.equals(other.language)
+        && kindOfFile.equals(other.kindOfFile);
+  }
+
+  /**
+   * Whether another summary has the same provisions and refers to the same, wherever both stand in
+   * its text: then what is found in other acts stays, but for places in this one.
+   */
+  public boolean sameButPlaces(ActSummary other) {
+    return sameNames(other)
+        && externals.equals(other.externals)
+        && provisions.sameButPlaces(other.provisions)
+        && references.sameButPlaces(other.references);
+  }
+
+  /** Writes it so that {@link #read} gives it back. */
+  public void write(SummaryWriter out) throws IOException {
+    out.string(file);
+    out.number(bytes);
+    out.string(kindOfFile);
+    out.string(identity == null ? "" : identity.toString());
+    out.string(language);
+    out.strings(aliases.toArray(String[]::new));
+    out.count(externals.size());
+    for (External external : externals) {
+      out.string(external.identity());
+      out.string(external.alias());
+    }
+    out.count(header.size());
+    for (HeaderFact fact : header) {
+      out.string(fact.name());
+      out.string(fact.value());
+      out.count(fact.offset());
+      out.count(fact.length());
+    }
+    provisions.write(out);
+    references.write(out);
+    out.count(terms.size());
+    for (Term term : terms) {
+      out.string(term.term());
+      out.count(term.offset());
+      out.count(term.provision());
+      out.count(term.alinea());
+      out.bool(term.used());
+    }
+  }
+
+  /**
+   * Reads what {@link #write} has written.
+   *
+   * @throws IOException where it was something else
+   */
+  public static ActSummary read(SummaryReader in) throws IOException {
+    String file = in.string();
+    long bytes = in.number();
+    String kind = in.string();
+    ActId identity = ActId.parse(in.string()).orElse(null);
+    String language = in.string();
+    List<String> aliases = List.of(in.strings());
+    List<External> externals = new ArrayList<>();
+    for (int i = in.count(); i > 0; i--) {
+      externals.add(new External(in.string(), in.string()));
+    }
+    List<HeaderFact> header = new ArrayList<>();
+    for (int i = in.count(); i > 0; i--) {
+      header.add(new HeaderFact(in.string(), in.string(), in.count(), in.count()));
+    }
+    Provisions provisions = Provisions.read(in);
+    References references = References.read(in);
+    List<Term> terms = new ArrayList<>();
+    for (int i = in.count(); i > 0; i--) {
+      terms.add(new Term(in.string(), in.count(), in.count(), in.count(), in.bool()));
+    }
+    return new ActSummary(
+        file,
+        bytes,
+        kind,
+        identity,
+        language,
+        aliases,
+        externals,
+        header,
+        provisions,
+        references,
+        terms);
   }
 
   /** How messages call it: its first alias, its identity, or its file. */

@@ -1,5 +1,7 @@
 package org.zan.dsl.summary;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +56,74 @@ public final class Provisions {
 
   static byte flags(Part part) {
     return (byte) ((part.titled() ? TITLED : 0) | (part.closing() ? CLOSING : 0));
+  }
+
+  /** Whether another act has the same provisions, wherever they begin in its text. */
+  boolean sameButPlaces(Provisions other) {
+    return Arrays.equals(parent, other.parent)
+        && Arrays.equals(kind, other.kind)
+        && Arrays.equals(flags, other.flags)
+        && Arrays.equals(level, other.level)
+        && Arrays.equals(number, other.number)
+        && Arrays.equals(last, other.last)
+        && Arrays.equals(alineas, other.alineas)
+        && Arrays.equals(rows, other.rows)
+        && Arrays.equals(lead, other.lead)
+        && names.equals(other.names)
+        && ended.equals(other.ended);
+  }
+
+  void write(SummaryWriter out) throws IOException {
+    out.ints(parent);
+    out.ints(next);
+    out.ints(offset);
+    out.bytes(kind);
+    out.bytes(flags);
+    out.strings(level);
+    out.strings(number);
+    out.bool(last != null);
+    if (last != null) {
+      out.strings(last);
+    }
+    out.chars(alineas);
+    out.bool(rows != null);
+    if (rows != null) {
+      out.chars(rows);
+    }
+    out.bool(lead != null);
+    if (lead != null) {
+      out.chars(lead);
+    }
+    out.map(names);
+    out.map(ended);
+  }
+
+  static Provisions read(SummaryReader in) throws IOException {
+    ProvisionsBuilder all = new ProvisionsBuilder(null);
+    all.parent = in.ints();
+    all.size = all.parent.length;
+    all.next = in.ints(all.size);
+    all.offset = in.ints(all.size);
+    all.kind = in.bytes(all.size);
+    all.flags = in.bytes(all.size);
+    all.level = in.strings(all.size);
+    all.number = in.strings(all.size);
+    all.hasLast = in.bool();
+    if (all.hasLast) {
+      all.last = in.strings(all.size);
+    }
+    all.alineas = in.chars(all.size);
+    all.hasRows = in.bool();
+    if (all.hasRows) {
+      all.rows = in.chars(all.size);
+    }
+    all.hasLead = in.bool();
+    if (all.hasLead) {
+      all.lead = in.chars(all.size);
+    }
+    in.map(all.names);
+    in.map(all.ended);
+    return new Provisions(all);
   }
 
   private int firstHeading() {

@@ -1,5 +1,6 @@
 package org.zan.dsl.summary;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.zan.dsl.norm.Relation;
 import org.zan.dsl.reading.ReadReference.Place;
@@ -51,6 +52,51 @@ public final class References {
       nearest = i < size() && place(i) == Place.AMENDED_ACT ? i : nearest;
     }
     return nearest < 0 ? null : before;
+  }
+
+  /**
+   * Whether another act refers to the same from the same provisions, wherever it does in its text.
+   */
+  boolean sameButPlaces(References other) {
+    return Arrays.equals(from, other.from)
+        && Arrays.equals(relation, other.relation)
+        && Arrays.equals(place, other.place)
+        && Arrays.equals(act, other.act)
+        && Arrays.equals(path, other.path)
+        && Arrays.equals(date, other.date);
+  }
+
+  void write(SummaryWriter out) throws IOException {
+    out.ints(offset);
+    out.ints(length);
+    out.ints(from);
+    out.bytes(relation);
+    out.bytes(place);
+    out.strings(act);
+    out.strings(path);
+    out.bool(date != null);
+    if (date != null) {
+      out.strings(date);
+    }
+  }
+
+  static References read(SummaryReader in) throws IOException {
+    int[] offset = in.ints();
+    int size = offset.length;
+    int[] length = in.ints(size);
+    int[] from = in.ints(size);
+    byte[] relation = in.bytes(size);
+    byte[] place = in.bytes(size);
+    String[] act = in.strings(size);
+    String[] path = in.strings(size);
+    String[] date;
+    if (in.bool()) {
+      date = in.strings(size);
+    } else {
+      date = new String[size];
+      Arrays.fill(date, "");
+    }
+    return new References(offset, length, from, relation, place, act, path, date);
   }
 
   /** How many there are. */

@@ -1,0 +1,161 @@
+package org.zan.workspace;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.zan.amend.AmendmentCheck;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.check.Finding;
+import org.zan.dsl.norm.ActId;
+import org.zan.dsl.norm.Relation;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.References;
+
+/**
+ * In which files other things may be found after some have changed. Errs towards too many: what is
+ * left out is the same for sure.
+ *
+ * <p>A change of words touches the act alone, and bills that amend it. A change of its provisions
+ * or references touches those that cite it. A change of names (identity, alias, language, a file
+ * more or less) may touch any.
+ */
+public final class Affected {
+  private final StatuteBook book;
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> moved = new HashSet<>();
+  private final Set<String> files = new HashSet<>();
+
+  private Affected(StatuteBook book) {
+    this.book = book;
+  }
+
+  /**
+   * Which files are to be looked at again among the others.
+   *
+   * @param before summaries of the changed files as they were; none for a new file
+   * @param after as they are; none for a file that is gone
+   * @param book the statute book after the change
+   * @param entries all files with what was found before the change
+   * @return their names; empty where it may be any
+   */
+  public static Optional<Set<String>> by(
+      Map<String, ActSummary> before,
+      Map<String, ActSummary> after,
+      StatuteBook book,
+      Map<String, IndexedFile> entries) {
+    if (!before.keySet().equals(after.keySet())) {
+      return Optional.empty();
+    }
+    Affected affected = new Affected(book);
+    for (Map.Entry<String, ActSummary> change : after.entrySet()) {
+      ActSummary old = before.get(change.getKey());
+      if (!old.sameNames(change.getValue())) {
+        return Optional.empty();
+      }
+      affected.change(old, change.getValue());
+    }
+    affected.addUsers();
+    affected.addBills(after.values());
+    affected.addRelated(entries);
+    return Optional.of(affected.files);
+  }
+
+  private void change(ActSummary old, ActSummary now) {
+    files.add(now.file());
+    moved.add(now.file());
+    if (!old.sameButPlaces(now)) {
+      names.add(now.file());
+      now.identity().ifPresent(this::addNames);
+      names.addAll(now.aliases());
+      addSourcesOfTerms(old);
+      addSourcesOfTerms(now);
+    }
+  }
+
+  /** All names under which an act is cited. */
+  private void addNames(ActId id) {
+    names.add(id.key());
+    book.acts(id.toString()).forEach(version -> names.addAll(version.aliases()));
+    book.settings()
+        .aliases()
+        .forEach(
+            (alias, identity) -> {
+              if (ActId.key(identity).equals(id.key())) {
+                names.add(alias);
+              }
+            });
+  }
+
+  private void addSourcesOfTerms(ActSummary act) {
+    References references = act.references();
+    for (int i = 0; i < references.size(); i++) {
+      if (references.relation(i) == Relation.TERMS) {
+        String identity = book.resolve(act, references.act(i), "").identity();
+        add(book.acts(identity));
+      }
+    }
+  }
+
+  private void add(Collection<ActSummary> acts) {
+    acts.forEach(act -> files.add(act.file()));
+  }
+
+  private void addUsers() {
+    if (names.isEmpty()) {
+      return;
+    }
+    for (ActSummary act : book.files()) {
+      if (uses(act)) {
+        files.add(act.file());
+      }
+    }
+  }
+
+  /**
+   * A bill is tried on the texts that it amends: their words count too; and whom it leaves without
+   * what they cite, depends on all.
+   */
+  private void addBills(Collection<ActSummary> changed) {
+    boolean any = !names.isEmpty();
+    names.clear();
+    changed.forEach(act -> act.identity().ifPresent(this::addNames));
+    for (ActSummary act : book.files()) {
+      if (AmendmentCheck.concerns(act) && (any || uses(act))) {
+        files.add(act.file());
+      }
+    }
+  }
+
+  private boolean uses(ActSummary act) {
+    if (act.identity().map(id -> names.contains(id.key())).orElse(false)
+        || act.aliases().stream().anyMatch(names::contains)
+        || act.externals().stream().anyMatch(it -> names.contains(ActId.key(it.identity())))) {
+      return true;
+    }
+    References references = act.references();
+    for (int i = 0; i < references.size(); i++) {
+      String name = references.act(i);
+      if (!name.isEmpty()
+          && (names.contains(name) || name.indexOf('/') > 0 && names.contains(ActId.key(name)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Findings that show a place in a changed file: the place may have moved. */
+  private void addRelated(Map<String, IndexedFile> entries) {
+    entries.forEach(
+        (name, entry) -> {
+          if (entry.linked() != null && entry.linked().stream().anyMatch(this::showsMoved)) {
+            files.add(name);
+          }
+        });
+  }
+
+  private boolean showsMoved(Finding finding) {
+    return finding.related().stream().anyMatch(place -> moved.contains(place.file()));
+  }
+}

@@ -17,7 +17,7 @@ import org.zan.history.LegalRepository;
 class TextAtTest {
   private static final String ACT = "acts/water.zan";
   private static final String BOOK = "@repository test\n@jurisdiction any\n";
-  private static final int SEEDS = 40;
+  private static final int SEEDS = 15;
   private static final int POINTS = 12;
 
   @TempDir Path folder;

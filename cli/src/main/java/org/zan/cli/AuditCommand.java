@@ -60,6 +60,10 @@ final class AuditCommand implements Callable<Integer> {
         console.out().print(diff(difference, paint));
       }
     }
+    for (Audit.Ground ground : result.ground()) {
+      String commit = ground.commit().substring(0, SHORT) + " " + ground.subject();
+      console.out().println(console.messages().get("audit.ground", commit));
+    }
     console
         .out()
         .println(
@@ -91,6 +95,11 @@ final class AuditCommand implements Callable<Integer> {
     json.name("commits").value(result.commits());
     json.name("enactments").value(result.enactments());
     json.name("editorial").value(result.editorial());
+    json.name("ground").beginArray();
+    for (Audit.Ground ground : result.ground()) {
+      json.value(ground.commit());
+    }
+    json.endArray();
     json.name("irregularities").beginArray();
     for (Irregularity one : result.irregularities()) {
       json.beginObject();

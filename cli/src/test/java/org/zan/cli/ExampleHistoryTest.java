@@ -28,8 +28,13 @@ class ExampleHistoryTest {
     Path folder = temporary.resolve("laws");
     String said = run(temporary, SCRIPT.toAbsolutePath().normalize().toString(), folder.toString());
     assertEquals(
-        "Nothing waits.\nAll is explained. Commits: 21; enactments: 14; editorial: 1.\n",
-        said.substring(said.lastIndexOf("Nothing waits.")));
+        """
+        Nothing waits.
+        Taken as it is, since the statute book begins there: COMMIT Begin with the consolidated acts
+        All is explained. Commits: 21; enactments: 14; editorial: 1.
+        """,
+        said.substring(said.lastIndexOf("Nothing waits."))
+            .replaceFirst("there: [0-9a-f]+", "there: COMMIT"));
     assertEquals("", run(folder, "git", "status", "--porcelain"));
     assertEquals("", run(folder, "git", "fsck", "--strict", "--no-dangling"));
     for (String bill : List.of("bills/deadlines.en.zan", "bills/digital-procedures.zan")) {

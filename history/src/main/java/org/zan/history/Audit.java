@@ -26,17 +26,32 @@ public final class Audit {
    * @param commits how many commits were examined
    * @param enactments how many of them record law
    * @param editorial how many change acts for an editorial reason
+   * @param ground the commits that the statute book began with, whose texts are taken as they are
    * @param irregularities what does not hold, the oldest first
    */
   public record Result(
-      int commits, int enactments, int editorial, List<Irregularity> irregularities) {
-    /** Keeps the list unchangeable. */
+      int commits,
+      int enactments,
+      int editorial,
+      List<Ground> ground,
+      List<Irregularity> irregularities) {
+    /** Keeps the lists unchangeable. */
     public Result {
+      ground = List.copyOf(ground);
       irregularities = List.copyOf(irregularities);
     }
   }
 
+  /**
+   * A commit before which there was no law.
+   *
+   * @param commit its id
+   * @param subject first line of its message
+   */
+  public record Ground(String commit, String subject) {}
+
   private final LegalRepository repository;
+  private final List<Ground> ground = new ArrayList<>();
   private final List<Irregularity> found = new ArrayList<>();
   private int enactments;
   private int editorial;
@@ -60,7 +75,7 @@ public final class Audit {
       audit.examine(repository.commit(id));
       progress.accept(++commits);
     }
-    return new Result(commits, audit.enactments, audit.editorial, audit.found);
+    return new Result(commits, audit.enactments, audit.editorial, audit.ground, audit.found);
   }
 
   private List<ObjectId> commits(String range) throws IOException {
@@ -82,6 +97,9 @@ public final class Audit {
 
   private void examine(RevCommit commit) throws IOException {
     if (commit.getParentCount() == 0) {
+      if (hasLaw(repository.book(commit))) {
+        begin(commit);
+      }
       return;
     }
     if (commit.getParentCount() > 1) {
@@ -90,11 +108,14 @@ public final class Audit {
     }
     RevCommit parent = repository.commit(commit.getParent(0));
     BookAtCommit before = repository.book(parent);
-    if (!before.files().containsKey(Settings.FILE)) {
-      return;
-    }
     SortedMap<String, WorkTree.Change> changes = law(parent.getTree(), commit.getTree());
     LegalCommit legal = LegalCommit.of(commit);
+    if (!hasLaw(before) && !before.files().containsKey(Settings.FILE) && !legal.legal()) {
+      if (!changes.isEmpty()) {
+        begin(commit);
+      }
+      return;
+    }
     if (legal.legal()) {
       enactments++;
       EnactmentAudit enactment = new EnactmentAudit(repository, parent, commit, found::add);
@@ -106,6 +127,16 @@ public final class Audit {
     } else if (!changes.isEmpty()) {
       examineEditorial(commit, legal, before, changes);
     }
+  }
+
+  private void begin(RevCommit commit) {
+    ground.add(new Ground(commit.name(), commit.getShortMessage()));
+  }
+
+  private static boolean hasLaw(BookAtCommit book) {
+    return book.files().keySet().stream()
+        .anyMatch(
+            file -> file.startsWith(EnactedNames.ACTS) || file.startsWith(EnactedNames.ENACTED));
   }
 
   private void examineEditorial(

@@ -292,7 +292,27 @@ class AuditTest {
     book.write("repository.zan", SampleBook.SETTINGS).write("acts/water.zan", SampleBook.WATER);
     book.commit("Import");
     try (LegalRepository repository = LegalRepository.open(temporary)) {
-      assertEquals(List.of(), Audit.of(repository, "HEAD", done -> {}).irregularities());
+      Audit.Result result = Audit.of(repository, "HEAD", done -> {});
+      assertEquals(List.of(), result.irregularities());
+      assertEquals("Import", result.ground().get(0).subject());
+      assertEquals(1, result.ground().size());
+    }
+  }
+
+  @Test
+  void theGroundIsLaidOnce() throws IOException {
+    SampleBook sample = SampleBook.in(temporary);
+    Book book = sample.book();
+    book.git("rm", "-q", "law/repository.zan");
+    book.commit("Tidy");
+    change(book, WATER, "one", "nine").write("law/repository.zan", SampleBook.SETTINGS);
+    book.commit("Set up");
+    assertEquals("UNEXPLAINED Set up [] acts/water.zan\n", sample.audit("HEAD"));
+    book.git("mv", "law", "laws");
+    book.commit("Move");
+    try (LegalRepository repository = LegalRepository.open(temporary.resolve("laws"))) {
+      Audit.Result result = Audit.of(repository, "HEAD", done -> {});
+      assertEquals("Move", result.ground().get(0).subject());
     }
   }
 

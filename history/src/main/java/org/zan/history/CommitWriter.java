@@ -66,7 +66,8 @@ final class CommitWriter {
    *     nothing has changed
    */
   RevCommit write(Ref branch, RevCommit base, List<PlannedCommit> commits) throws IOException {
-    try (Turn turn = Turn.take(git)) {
+    Turn turn = Turn.take(git);
+    try (turn) {
       steps.at("turn");
       requireQuiet();
       ObjectId tip = base;

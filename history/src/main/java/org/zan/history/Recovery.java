@@ -46,7 +46,8 @@ public final class Recovery {
     if (turn.isEmpty()) {
       return NOTHING;
     }
-    try (Turn held = turn.get()) {
+    Turn held = turn.get();
+    try (held) {
       Optional<Journal> journal = Journal.read(git);
       if (journal.isEmpty()) {
         return NOTHING;

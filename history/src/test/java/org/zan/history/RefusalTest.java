@@ -208,9 +208,11 @@ class RefusalTest {
 
   @Test
   void whoComesSecondIsTold() throws Exception {
-    try (LegalRepository repository = sample.open();
-        Turn turn = Turn.take(repository.git())) {
-      assertRefused(Reason.BUSY, "");
+    try (LegalRepository repository = sample.open()) {
+      Turn turn = Turn.take(repository.git());
+      try (turn) {
+        assertRefused(Reason.BUSY, "");
+      }
     }
     try (LegalRepository repository = sample.open()) {
       Plan plan =

@@ -50,7 +50,7 @@ final class BlameCommand implements Callable<Integer> {
                 bar::commits)) {
       List<Passage> passages =
           past.history().blame(past.file(), past.path()).orElseThrow(past::noProvision);
-      bar.close();
+      bar.clear();
       if (format == ListFormat.json) {
         json(passages);
       } else {

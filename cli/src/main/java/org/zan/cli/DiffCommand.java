@@ -68,7 +68,7 @@ final class DiffCommand implements Callable<Integer> {
       Texts texts = new Texts(past, asKnown);
       AsOf before = texts.on(from);
       AsOf after = texts.on(to == null ? LocalDate.now() : to);
-      bar.close();
+      bar.clear();
       if (format == DiffFormat.json) {
         json(before, after);
       } else {

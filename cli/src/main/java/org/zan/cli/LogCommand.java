@@ -52,7 +52,7 @@ final class LogCommand implements Callable<Integer> {
                 bar::commits)) {
       List<LogEntry> entries =
           past.history().log(past.file(), past.path(), all).orElseThrow(past::noProvision);
-      bar.close();
+      bar.clear();
       if (format == ListFormat.json) {
         json(entries);
       } else {

@@ -69,9 +69,13 @@ public final class ProgressBar implements Progress, AutoCloseable {
     drawn = true;
   }
 
-  /** Takes the bar away, so that results do not stand behind it. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    clear();
+  }
+
+  /** Takes the bar away, so that results do not stand behind it. */
+  synchronized void clear() {
     if (drawn) {
       err.print(CLEAR);
       err.flush();

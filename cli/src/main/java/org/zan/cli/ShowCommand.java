@@ -74,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
                 console.messages().language(),
                 bar::commits)) {
       AsOf text = new Texts(past, asKnown).on(at);
-      bar.close();
+      bar.clear();
       if (at != null && text.last().isEmpty()) {
         console.complain(console.messages().get("at.first-text", past.file()));
       }

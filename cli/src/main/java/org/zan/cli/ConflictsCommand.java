@@ -127,7 +127,7 @@ final class ConflictsCommand implements Callable<Integer> {
           console
               .messages()
               .get(
-                  "conflicts.failure",
+                  failure.when() == Conflict.When.AFTER ? "conflicts.failure" : "conflicts.needs",
                   earlier,
                   identity(failure.side().bill()) + "#" + failure.side().order().path(),
                   failure.finding().message(console.messages().language())));

@@ -14,7 +14,7 @@ import org.zan.dsl.check.Finding;
  * @param path path of the provision, in the text before both bills
  * @param first an instruction of one bill
  * @param second an instruction of the other bill
- * @param failures what can no longer be carried out once the other bill has taken effect
+ * @param failures what cannot be carried out in one order of the bills
  */
 public record Conflict(
     Kind kind,
@@ -57,7 +57,16 @@ public record Conflict(
    * An instruction that fails.
    *
    * @param side whose instruction
-   * @param finding why it cannot be carried out after the other bill
+   * @param when whether it fails before or after the other bill has taken effect
+   * @param finding why it cannot be carried out
    */
-  public record Failure(Side side, Finding finding) {}
+  public record Failure(Side side, When when, Finding finding) {}
+
+  /** In which order of two bills something happens. */
+  public enum When {
+    /** As long as the other bill has not taken effect. */
+    BEFORE,
+    /** Once the other bill has taken effect. */
+    AFTER
+  }
 }

@@ -2,6 +2,7 @@ package org.zan.amend.conflicts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.zan.amend.Texts;
 import org.zan.amend.conflicts.Conflict.Failure;
 import org.zan.amend.conflicts.Conflict.Kind;
 import org.zan.amend.conflicts.Conflict.Side;
+import org.zan.amend.conflicts.Conflict.When;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Finding;
 import org.zan.dsl.check.Severity;
@@ -59,6 +61,8 @@ final class Pair {
         begin().whole(second.bill(), undetermined).whole(first.bill(), undetermined);
     failures(oneFirst, first, second);
     failures(otherFirst, second, first);
+    needs(oneFirst, otherFirst, first, second);
+    needs(otherFirst, oneFirst, second, first);
     differences(oneFirst, otherFirst);
     return found.values().stream().map(this::conflict).toList();
   }
@@ -126,7 +130,7 @@ final class Pair {
       if (later.failing().contains(order.offset())) {
         continue;
       }
-      Failure failure = new Failure(new Side(later.bill(), order), finding);
+      Failure failure = new Failure(new Side(later.bill(), order), When.AFTER, finding);
       List<Found> known =
           found.values().stream()
               .filter(one -> (later == first ? one.one : one.other) == order)
@@ -137,6 +141,45 @@ final class Pair {
         known.forEach(one -> one.failures.add(failure));
       }
     }
+  }
+
+  /**
+   * Instructions of a bill that can be carried out only once the other one has taken effect.
+   *
+   * @param course the other bill first
+   * @param reversed this bill first
+   */
+  private void needs(Course course, Course reversed, Effect other, Effect bill) {
+    for (Order order : bill.bill().orders()) {
+      if (!bill.failing().contains(order.offset()) || error(course, bill, order).isPresent()) {
+        continue;
+      }
+      Optional<Done> mine =
+          course.done().stream().filter(done -> done.order() == order).findFirst();
+      Optional<Done> theirs =
+          mine.flatMap(
+              done ->
+                  other.done().stream()
+                      .filter(one -> one.file().equals(done.file()))
+                      .min(Comparator.comparingInt(one -> distance(one, done))));
+      Optional<Finding> finding = error(reversed, bill, order);
+      if (theirs.isPresent() && finding.isPresent()) {
+        Done one = bill == first ? mine.get() : theirs.get();
+        Done two = bill == first ? theirs.get() : mine.get();
+        add(Kind.ORDER, one, two, order.targets().get(0))
+            .failures
+            .add(new Failure(new Side(bill.bill(), order), When.BEFORE, finding.get()));
+      }
+    }
+  }
+
+  /** Why an instruction of a bill fails. */
+  private static Optional<Finding> error(Course course, Effect bill, Order order) {
+    return course.findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> finding.place().file().equals(bill.bill().reading().file()))
+        .filter(finding -> Effect.order(bill.bill(), finding) == order)
+        .findFirst();
   }
 
   /** The conflict of an instruction with that of the other bill which works nearest to it. */
@@ -189,7 +232,7 @@ final class Pair {
                     second.done().stream()
                         .filter(done -> done.file().equals(file))
                         .map(other -> List.of(one, other)))
-            .min(java.util.Comparator.comparingInt(pair -> distance(pair.get(0), pair.get(1))))
+            .min(Comparator.comparingInt(pair -> distance(pair.get(0), pair.get(1))))
             .ifPresent(
                 pair -> add(Kind.ORDER, pair.get(0), pair.get(1), pair.get(1).edits().get(0)));
       }
@@ -197,17 +240,14 @@ final class Pair {
   }
 
   private Found add(Kind kind, Done one, Done other, TextEdit edit) {
+    return add(kind, one, other, path(one, other, edit));
+  }
+
+  private Found add(Kind kind, Done one, Done other, String path) {
     String key = one.file() + " " + one.order().offset() + " " + other.order().offset();
     return found.computeIfAbsent(
         key,
-        none ->
-            new Found(
-                kind,
-                one.file(),
-                path(one, other, edit),
-                one.order(),
-                other.order(),
-                new ArrayList<>()));
+        none -> new Found(kind, one.file(), path, one.order(), other.order(), new ArrayList<>()));
   }
 
   /** The provision that both name, or in which an edit lies. */
@@ -248,22 +288,20 @@ final class Pair {
         one.path,
         new Side(first.bill(), one.one),
         new Side(second.bill(), one.other),
-        possible(one.failures));
+        possible(one));
   }
 
-  /** Failures that the days of effect do not rule out; all where that is none. */
-  private static List<Failure> possible(List<Failure> failures) {
-    if (failures.size() < 2) {
-      return failures;
-    }
-    Optional<LocalDate> last =
-        failures.stream()
-            .flatMap(one -> one.side().order().inForce().stream())
-            .max(LocalDate::compareTo);
-    boolean determined =
-        failures.stream().allMatch(one -> one.side().order().inForce().isPresent());
-    return determined
-        ? failures.stream().filter(one -> one.side().order().inForce().equals(last)).toList()
-        : failures;
+  /** Failures that the days of effect do not rule out. */
+  private static List<Failure> possible(Found one) {
+    Optional<LocalDate> first = one.one.inForce();
+    Optional<LocalDate> second = one.other.inForce();
+    int order = first.isEmpty() || second.isEmpty() ? 0 : first.get().compareTo(second.get());
+    return one.failures.stream()
+        .filter(
+            failure -> {
+              int later = failure.side().order() == one.one ? order : -order;
+              return failure.when() == When.AFTER ? later >= 0 : later <= 0;
+            })
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zan.amend.AmendingAct;
@@ -79,7 +80,13 @@ class ConflictsTest {
             + " | "
             + shown(conflict.second());
     for (Failure failure : conflict.failures()) {
-      shown += "\n  fails: " + shown(failure.side()) + ": " + failure.finding().rule().id();
+      shown +=
+          "\n  fails "
+              + failure.when().name().toLowerCase(Locale.ROOT)
+              + ": "
+              + shown(failure.side())
+              + ": "
+              + failure.finding().rule().id();
     }
     return conflict.files().size() < 2 ? shown : shown + "\n  in " + conflict.files();
   }
@@ -100,8 +107,8 @@ class ConflictsTest {
         "@replace art1/1 \"and lakes\" -> \"alone\"",
         """
         WORDS art1/1: a @replace art1/1 "rivers and" -> "canals or" | b @replace art1/1 "and lakes" -> "alone"
-          fails: b @replace art1/1 "and lakes" -> "alone": amendment-words-not-found
-          fails: a @replace art1/1 "rivers and" -> "canals or": amendment-words-not-found
+          fails after: b @replace art1/1 "and lakes" -> "alone": amendment-words-not-found
+          fails after: a @replace art1/1 "rivers and" -> "canals or": amendment-words-not-found
         """);
   }
 
@@ -112,8 +119,8 @@ class ConflictsTest {
         "@replace art2 \"ten\" -> \"five\"",
         """
         WORDS art2: a @delete art2 "within ten days" | b @replace art2 "ten" -> "five"
-          fails: b @replace art2 "ten" -> "five": amendment-words-not-found
-          fails: a @delete art2 "within ten days": amendment-words-not-found
+          fails after: b @replace art2 "ten" -> "five": amendment-words-not-found
+          fails after: a @delete art2 "within ten days": amendment-words-not-found
         """);
   }
 
@@ -124,7 +131,7 @@ class ConflictsTest {
         "@replace art1 \"springs\" -> \"wells\"",
         """
         ORDER art1/2: a @insert art1/1 after "applies" "to springs and" | b @replace art1 "springs" -> "wells"
-          fails: b @replace art1 "springs" -> "wells": amendment-count-mismatch
+          fails after: b @replace art1 "springs" -> "wells": amendment-count-mismatch
         """);
   }
 
@@ -145,7 +152,7 @@ class ConflictsTest {
         "@replace art1/2 \"springs\" -> \"wells\"",
         """
         STRUCTURE art1/2: a @repeal art1 | b @replace art1/2 "springs" -> "wells"
-          fails: b @replace art1/2 "springs" -> "wells": amendment-target-missing
+          fails after: b @replace art1/2 "springs" -> "wells": amendment-target-missing
         """);
   }
 
@@ -156,8 +163,8 @@ class ConflictsTest {
         "@insert into art1\n  3. It applies to canals.",
         """
         STRUCTURE art1/2: a @insert after art1/2 | b @insert into art1
-          fails: b @insert into art1: amendment-number-taken
-          fails: a @insert after art1/2: amendment-number-taken
+          fails after: b @insert into art1: amendment-number-taken
+          fails after: a @insert after art1/2: amendment-number-taken
         """);
   }
 
@@ -178,7 +185,7 @@ class ConflictsTest {
         "@substitute art1\n  ## Article 1. Aim\n\n  This Law protects waters.",
         """
         STRUCTURE art1/2: a @substitute art1/2 | b @substitute art1
-          fails: a @substitute art1/2: amendment-target-missing
+          fails after: a @substitute art1/2: amendment-target-missing
         """);
   }
 
@@ -199,13 +206,24 @@ class ConflictsTest {
         "@replace art1/2 \"springs\" -> \"wells\"",
         """
         STRUCTURE art1/2: a @move art1/2 into art2 | b @replace art1/2 "springs" -> "wells"
-          fails: b @replace art1/2 "springs" -> "wells": amendment-target-missing
+          fails after: b @replace art1/2 "springs" -> "wells": amendment-target-missing
+        """);
+  }
+
+  @Test
+  void anInstructionOnWhatTheOtherBillBrings() {
+    check(
+        "@insert after art1\n  ## Article 1-1. Aim\n\n  This Law protects waters.",
+        "@replace art1-1 \"waters\" -> \"rivers\"",
+        """
+        ORDER art1-1: a @insert after art1 | b @replace art1-1 "waters" -> "rivers"
+          fails before: b @replace art1-1 "waters" -> "rivers": amendment-target-missing
         """);
   }
 
   @Test
   void anInstructionThatFailsInAnyCaseIsNoConflict() {
-    check("@replace art1/1 \"seas\" -> \"x\"", "@replace art1/1 \"lakes\" -> \"seas\"", "");
+    check("@replace art1/1 \"oceans\" -> \"x\"", "@replace art1/1 \"lakes\" -> \"seas\"", "");
   }
 
   @Test
@@ -216,7 +234,7 @@ class ConflictsTest {
             + bill("b", "2027-03-01", "@replace art2 \"in ten\" -> \"after five\"\n"),
         """
         WORDS art2: a @replace art2 "ten days" -> "a week" | b @replace art2 "in ten" -> "after five"
-          fails: b @replace art2 "in ten" -> "after five": amendment-words-not-found
+          fails after: b @replace art2 "in ten" -> "after five": amendment-words-not-found
         """);
   }
 

@@ -127,6 +127,7 @@ public final class BillJson {
       json.beginObject();
       json.name("bill").value(failure.side().bill().identity().map(Object::toString).orElse(""));
       json.name("path").value(failure.side().order().path());
+      json.name("when").value(failure.when().name().toLowerCase(java.util.Locale.ROOT));
       finding(failure.finding());
       json.endObject();
     }

@@ -38,6 +38,15 @@ final class Rehearsal {
             new String[] {"rules", "dangling-reference"},
             new String[] {"show", examples + "/acts/constitution.zan"},
             new String[] {"preview", examples + "/bills/deadlines.en.zan"},
+            new String[] {
+              "enact",
+              examples + "/bills/deadlines.en.zan",
+              "--adopted",
+              "2026-12-15",
+              "--as-of",
+              "2027-01-01",
+              "--dry-run"
+            },
             new String[] {"check", "--no-such-option"});
     Version.line();
     for (String[] command : commands) {

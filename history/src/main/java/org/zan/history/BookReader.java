@@ -3,6 +3,7 @@ package org.zan.history;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,18 @@ final class BookReader implements AutoCloseable {
         }
       };
 
+  /** The texts asked for last: one enactment asks for the same text several times. */
+  private final Map<ObjectId, String> texts =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(2 * RECENT, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<ObjectId, String> eldest) {
+              return size() > RECENT;
+            }
+          });
+
   private List<ObjectId> jurisdictionFiles = List.of();
   private Jurisdictions jurisdictions;
 
@@ -112,10 +125,18 @@ final class BookReader implements AutoCloseable {
 
   /** The text of a blob; null where it is none. */
   String text(ObjectId blob) throws IOException {
+    String known = texts.get(blob);
+    if (known != null) {
+      return known;
+    }
     // A reader of its own: several threads read at the same time.
     try (ObjectReader own = objects.newReader()) {
       TextFile text = TextFile.of(own.open(blob, Constants.OBJ_BLOB).getBytes());
-      return text.problem() == null ? text.text() : null;
+      if (text.problem() != null) {
+        return null;
+      }
+      texts.put(blob.copy(), text.text());
+      return text.text();
     }
   }
 

@@ -114,10 +114,17 @@ public final class StatuteBook {
             renew(
                 byIdentity,
                 key,
-                it -> it.identity().filter(id -> id.key().equals(key)).isPresent()));
+                gone,
+                fresh.stream()
+                    .filter(it -> it.identity().filter(id -> id.key().equals(key)).isPresent())));
     aliases.forEach(
         alias ->
-            renew(byAlias, alias, it -> it.identity().isPresent() && it.aliases().contains(alias)));
+            renew(
+                byAlias,
+                alias,
+                gone,
+                fresh.stream()
+                    .filter(it -> it.identity().isPresent() && it.aliases().contains(alias))));
     noteImportedTerms();
   }
 
@@ -126,8 +133,18 @@ public final class StatuteBook {
     aliases.addAll(act.aliases());
   }
 
-  private void renew(Map<String, List<ActSummary>> index, String name, Predicate<ActSummary> has) {
-    List<ActSummary> having = files.stream().filter(has).toList();
+  /** Takes from a name those that are gone and gives it those that have it now, in order. */
+  private static void renew(
+      Map<String, List<ActSummary>> index,
+      String name,
+      Set<ActSummary> gone,
+      Stream<ActSummary> fresh) {
+    List<ActSummary> having =
+        Stream.concat(
+                index.getOrDefault(name, List.of()).stream().filter(act -> !gone.contains(act)),
+                fresh)
+            .sorted(Comparator.comparing(ActSummary::file))
+            .toList();
     if (having.isEmpty()) {
       index.remove(name);
     } else {

@@ -221,6 +221,22 @@ public final class StatuteBook {
     return files;
   }
 
+  /** The summary of a file of this name. */
+  public Optional<ActSummary> file(String name) {
+    int low = 0;
+    int high = files.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = files.get(middle).file().compareTo(name);
+      if (order == 0) {
+        return Optional.of(files.get(middle));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
+  }
+
   /** The language versions of an act; empty where it is not held. */
   public List<ActSummary> acts(String identity) {
     return byIdentity.getOrDefault(ActId.key(identity), List.of());

@@ -18,7 +18,7 @@ import org.zan.dsl.reading.Words;
  * beginning. Errs towards "used". Reads the text once, however many terms there are: they are kept
  * as a tree of stems.
  */
-final class TermUse {
+public final class TermUse {
   private static final int SHORTEST_CUT = 4;
   private static final int LONG = 7;
   private static final int CUT_FROM_LONG = 2;
@@ -33,7 +33,22 @@ final class TermUse {
     private int rest;
   }
 
+  /**
+   * A place where a term is used.
+   *
+   * @param term index of the term
+   * @param offset where its words begin
+   * @param length of the words
+   */
+  public record Use(int term, int offset, int length) {}
+
+  /** Takes the places where terms are used. */
+  private interface Sink {
+    void use(int term, int start, int end);
+  }
+
   private final ActReading reading;
+  private final List<String> terms;
   private final String language;
   private final Vocabulary vocabulary;
   private final char[] text;
@@ -45,12 +60,15 @@ final class TermUse {
 
   private int longestRest;
 
-  private TermUse(ActReading reading) {
+  private Sink sink = this::mark;
+
+  private TermUse(ActReading reading, List<String> terms) {
     this.reading = reading;
+    this.terms = terms;
     this.vocabulary = reading.jurisdictions().vocabulary();
     this.language = reading.headerFact("language").map(ReadFact::value).orElse("");
     this.text = Letters.folded(reading.text());
-    this.used = new boolean[reading.terms().size()];
+    this.used = new boolean[terms.size()];
   }
 
   /** For each term of the act, whether the act uses it elsewhere. */
@@ -58,7 +76,7 @@ final class TermUse {
     if (reading.terms().isEmpty()) {
       return new boolean[0];
     }
-    TermUse use = new TermUse(reading);
+    TermUse use = new TermUse(reading, reading.terms().stream().map(ReadTerm::term).toList());
     use.plant();
     use.leaveOut();
     use.scan();
@@ -66,10 +84,27 @@ final class TermUse {
     return use.used;
   }
 
+  /**
+   * Where an act uses terms, in the order of the text. Where one term begins with another, both are
+   * named.
+   *
+   * @param reading the act
+   * @param terms of the act or of others
+   */
+  public static List<Use> uses(ActReading reading, List<String> terms) {
+    List<Use> uses = new ArrayList<>();
+    TermUse use = new TermUse(reading, List.copyOf(terms));
+    use.sink = (term, start, end) -> uses.add(new Use(term, start, end - start));
+    use.plant();
+    use.leaveOut();
+    use.scan();
+    return uses;
+  }
+
   private void plant() {
     for (int t = 0; t < used.length; t++) {
       used[t] = true;
-      for (String variant : variants(reading.terms().get(t).term())) {
+      for (String variant : variants(terms.get(t))) {
         plant(t, Letters.words(variant));
       }
     }
@@ -128,13 +163,14 @@ final class TermUse {
    * short form of it: who uses the one uses the other.
    */
   private void join() {
-    List<ReadTerm> terms = reading.terms();
+    List<ReadTerm> defined = reading.terms();
     for (int t = 1; t < used.length; t++) {
-      ReadTerm term = terms.get(t - 1);
-      boolean near = terms.get(t).from() == term.from() && terms.get(t).alinea() == term.alinea();
+      ReadTerm term = defined.get(t - 1);
+      boolean near =
+          defined.get(t).from() == term.from() && defined.get(t).alinea() == term.alinea();
       String between =
           near
-              ? reading.text().substring(term.offset() + term.length(), terms.get(t).offset())
+              ? reading.text().substring(term.offset() + term.length(), defined.get(t).offset())
               : "";
       if (between.indexOf('(') >= 0 && between.indexOf(')') < 0) {
         used[t - 1] |= used[t];
@@ -196,7 +232,7 @@ final class TermUse {
     for (int length = end - at; length > 0 && end - at - length <= longestRest; length--) {
       Node child = node.next.get(new String(text, at, length));
       if (child != null && end - at - length <= child.rest) {
-        child.terms.forEach(term -> use(term, start));
+        child.terms.forEach(term -> sink.use(term, start, end));
         if (!child.next.isEmpty()) {
           next = next < 0 ? nextWord(end) : next;
           if (next < text.length) {
@@ -215,7 +251,7 @@ final class TermUse {
     return at;
   }
 
-  private void use(int term, int at) {
+  private void mark(int term, int at, int end) {
     ReadTerm definition = reading.terms().get(term);
     used[term] |= at < definition.offset() || at >= definition.offset() + definition.length();
   }

@@ -1,0 +1,24 @@
+package org.zan.dsl.ide;
+
+import java.util.Optional;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.reading.ActReading;
+
+/**
+ * A statute book at one moment, as an editor sees it: texts that are open stand in the place of
+ * those that are saved. It does not change while a feature works on it. Files are called as in the
+ * statute book, with slashes.
+ */
+public interface View {
+  /** The index of all files, those that are open included. */
+  StatuteBook book();
+
+  /**
+   * A file as read, in full. Features ask for the file they are asked about and for the few that
+   * they show, never for all.
+   */
+  Optional<ActReading> reading(String file);
+
+  /** The text of a file. */
+  Optional<String> text(String file);
+}

@@ -47,7 +47,10 @@ final class Recorded {
       walk.sort(RevSort.TOPO);
       walk.sort(RevSort.REVERSE, true);
       for (RevCommit one : walk) {
-        recorded.add(LegalCommit.of(one));
+        // A merge records nothing of its own, whatever its message says.
+        if (one.getParentCount() < 2) {
+          recorded.add(LegalCommit.of(one));
+        }
       }
       recorded.tip = commit.copy();
       return recorded;

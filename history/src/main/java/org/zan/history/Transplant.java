@@ -1,11 +1,11 @@
 package org.zan.history;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.Edit;
-import org.eclipse.jgit.diff.EditList;
+import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.MyersDiff;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
@@ -15,6 +15,9 @@ import org.eclipse.jgit.diff.SequenceComparator;
  * meanwhile.
  */
 final class Transplant {
+  /** Words on both sides, multiplied, beyond which lines that differ are not compared by words. */
+  private static final long MOST = 4_000_000;
+
   /**
    * A change of a text.
    *
@@ -24,15 +27,34 @@ final class Transplant {
    */
   record Change(int start, int end, String text) {}
 
-  private final Words from;
-  private final Words to;
-  private final EditList differences;
+  /** A stretch of the earlier text, and the end of what stands in its place in the later one. */
+  private record Difference(int start, int end, int laterEnd) {}
+
+  private final List<Difference> differences = new ArrayList<>();
 
   private Transplant(String from, String to) {
-    this.from = new Words(from);
-    this.to = new Words(to);
-    DiffAlgorithm myers = MyersDiff.INSTANCE;
-    this.differences = myers.diff(new Words.Comparison(), this.from, this.to);
+    Pieces lines = Pieces.lines(from);
+    Pieces later = Pieces.lines(to);
+    for (Edit edit : new HistogramDiff().diff(new Comparison(), lines, later)) {
+      Pieces words =
+          Pieces.words(from, lines.offset(edit.getBeginA()), lines.offset(edit.getEndA()));
+      Pieces other = Pieces.words(to, later.offset(edit.getBeginB()), later.offset(edit.getEndB()));
+      if ((long) words.size() * other.size() > MOST) {
+        add(words, other, new Edit(0, words.size(), 0, other.size()));
+      } else {
+        MyersDiff.INSTANCE
+            .diff(new Comparison(), words, other)
+            .forEach(one -> add(words, other, one));
+      }
+    }
+  }
+
+  private void add(Pieces words, Pieces other, Edit edit) {
+    differences.add(
+        new Difference(
+            words.offset(edit.getBeginA()),
+            words.offset(edit.getEndA()),
+            other.offset(edit.getEndB())));
   }
 
   /**
@@ -61,8 +83,7 @@ final class Transplant {
   static String apply(String text, List<Change> changes) {
     StringBuilder after = new StringBuilder();
     int from = 0;
-    for (Change change :
-        changes.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).toList()) {
+    for (Change change : changes.stream().sorted(Comparator.comparing(Change::start)).toList()) {
       after.append(text, from, change.start()).append(change.text());
       from = change.end();
     }
@@ -72,60 +93,83 @@ final class Transplant {
   /** By how much a change moves; {@link Integer#MIN_VALUE} where it touches a difference. */
   private int shift(Change change) {
     int shift = 0;
-    for (Edit difference : differences) {
-      int begin = from.offset(difference.getBeginA());
-      int end = from.offset(difference.getEndA());
-      if (change.end() <= begin && (change.end() < begin || change.start() < change.end())) {
+    for (Difference difference : differences) {
+      boolean before =
+          change.end() < difference.start()
+              || change.end() == difference.start() && change.start() < change.end();
+      if (before) {
         break;
       }
-      if (change.start() < end || change.start() == begin) {
+      boolean insertion = difference.start() == difference.end();
+      boolean after =
+          change.start() > difference.end()
+              || change.start() == difference.end() && !insertion
+              || change.start() == difference.end() && change.start() < change.end();
+      if (!after) {
         return Integer.MIN_VALUE;
       }
-      shift = to.offset(difference.getEndB()) - end;
+      shift = difference.laterEnd() - difference.end();
     }
     return shift;
   }
 
-  /** A text as words, blanks and signs. */
-  private static final class Words extends Sequence {
-    private final List<String> words = new ArrayList<>();
+  /** A text in pieces: lines, or words, blanks and signs. */
+  private static final class Pieces extends Sequence {
+    private final List<String> pieces = new ArrayList<>();
     private final List<Integer> offsets = new ArrayList<>();
 
-    Words(String text) {
+    static Pieces lines(String text) {
+      Pieces lines = new Pieces();
       int i = 0;
       while (i < text.length()) {
+        int end = text.indexOf('\n', i) + 1;
+        i = lines.add(text, i, end == 0 ? text.length() : end);
+      }
+      lines.offsets.add(text.length());
+      return lines;
+    }
+
+    static Pieces words(String text, int from, int to) {
+      Pieces words = new Pieces();
+      int i = from;
+      while (i < to) {
         int end = i + 1;
         if (Character.isLetterOrDigit(text.charAt(i))) {
-          while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+          while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
           }
         }
-        offsets.add(i);
-        words.add(text.substring(i, end));
-        i = end;
+        i = words.add(text, i, end);
       }
-      offsets.add(text.length());
+      words.offsets.add(to);
+      return words;
     }
 
-    int offset(int word) {
-      return offsets.get(word);
+    private int add(String text, int start, int end) {
+      offsets.add(start);
+      pieces.add(text.substring(start, end));
+      return end;
+    }
+
+    int offset(int piece) {
+      return offsets.get(piece);
     }
 
     @Override
     public int size() {
-      return words.size();
+      return pieces.size();
+    }
+  }
+
+  private static final class Comparison extends SequenceComparator<Pieces> {
+    @Override
+    public boolean equals(Pieces a, int i, Pieces b, int j) {
+      return a.pieces.get(i).equals(b.pieces.get(j));
     }
 
-    private static final class Comparison extends SequenceComparator<Words> {
-      @Override
-      public boolean equals(Words a, int i, Words b, int j) {
-        return a.words.get(i).equals(b.words.get(j));
-      }
-
-      @Override
-      public int hash(Words sequence, int i) {
-        return sequence.words.get(i).hashCode();
-      }
+    @Override
+    public int hash(Pieces pieces, int i) {
+      return pieces.pieces.get(i).hashCode();
     }
   }
 }

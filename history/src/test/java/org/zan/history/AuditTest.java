@@ -300,6 +300,26 @@ class AuditTest {
   }
 
   @Test
+  void aMergeRecordsNoLaw() throws IOException {
+    SampleBook sample = SampleBook.in(temporary);
+    sample.enact("2022-03-02");
+    String waiting = sample.pending();
+    Book book = sample.book();
+    book.git("checkout", "-q", "-b", "side", "HEAD~1");
+    book.write("notes.txt", "x\n").commit("Note");
+    book.git("checkout", "-q", "main");
+    book.git(
+        "merge",
+        "-q",
+        "--no-ff",
+        "side",
+        "-m",
+        "Merge\n\nZan-Act: kz/law/2021-12-29/91-VII\nZan-Effective: 2022-07-01");
+    assertEquals(waiting, sample.pending());
+    assertEquals("", sample.audit("HEAD"));
+  }
+
+  @Test
   void theGroundIsLaidOnce() throws IOException {
     SampleBook sample = SampleBook.in(temporary);
     Book book = sample.book();

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What the real {@code git} does with statute books after {@code zan init}. */
 class GitTest {
@@ -181,6 +183,10 @@ class GitTest {
     String gitlab = Files.readString(book.resolve(".gitlab-ci.yml"));
     assertTrue(gitlab.contains("cd \"lu\" && /opt/zan/zan audit"), gitlab);
     assertFalse(Files.exists(book.resolve("lu/.git")));
+    for (String file : List.of(github, gitlab)) {
+      Load yaml = new Load(LoadSettings.builder().build());
+      assertTrue(yaml.loadFromString(file) instanceof Map, file);
+    }
   }
 
   private void branch(String name, String text, String... act) throws IOException {

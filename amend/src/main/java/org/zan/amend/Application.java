@@ -69,6 +69,9 @@ final class Application {
   }
 
   Outcome run(List<Order> orders) {
+    if (!orders.isEmpty()) {
+      problems.malformed(act.reading());
+    }
     orders.forEach(this::note);
     carryOut(orders, order -> stage(order) == 0);
     sheets.values().forEach(this::check);
@@ -144,6 +147,11 @@ final class Application {
   }
 
   private void provisions(Order order, Instruction instruction) {
+    boolean brings = instruction instanceof InsertProvisions || instruction instanceof Substitute;
+    if (brings && instruction.getBlock().isEmpty()) {
+      // What cannot be read is reported for the act as a whole.
+      return;
+    }
     BlockChanges blocks = new BlockChanges(this, order);
     if (instruction instanceof InsertProvisions insert && late(order, insert.getAnchor())) {
       Fragment fragment =

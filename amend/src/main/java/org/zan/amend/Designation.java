@@ -2,6 +2,7 @@ package org.zan.amend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.zan.amend.Application.Places;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.zan.Designate;
@@ -13,6 +14,8 @@ import org.zan.dsl.zan.Heading;
  */
 final class Designation {
   private static final int STEP = 2;
+  private static final Set<Spot.Kind> FITTING =
+      Set.of(Spot.Kind.HEADING, Spot.Kind.PROVISION, Spot.Kind.PARAGRAPH, Spot.Kind.DEFINITION);
 
   private final Application application;
   private final Order order;
@@ -28,10 +31,7 @@ final class Designation {
     Spot last = spots.get(spots.size() - 1);
     boolean titled = first.kind() == Spot.Kind.HEADING;
     boolean fits =
-        first.sentence() == 0
-            && first.kind() != Spot.Kind.ACT
-            && first.kind() != Spot.Kind.TITLE
-            && !(titled && spots.size() == 1);
+        first.sentence() == 0 && FITTING.contains(first.kind()) && !(titled && spots.size() == 1);
     if (!fits) {
       Reports.noPlace(application, order, places);
       return;

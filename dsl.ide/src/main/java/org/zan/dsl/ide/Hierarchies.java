@@ -1,0 +1,124 @@
+package org.zan.dsl.ide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.zan.dsl.book.Resolution;
+import org.zan.dsl.norm.Relation;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.References;
+
+/** Who cites or amends whom, and which acts are made under which. */
+public final class Hierarchies {
+  /**
+   * A provision beside another.
+   *
+   * @param target the provision
+   * @param label its heading or number, or the title of the act
+   * @param address how other acts refer to it
+   * @param whole it and all that stands under it
+   * @param name its heading or number
+   * @param references the references that tie the two
+   */
+  public record Neighbour(
+      Citations.Target target,
+      String label,
+      String address,
+      Range whole,
+      Range name,
+      List<Range> references) {}
+
+  private Hierarchies() {}
+
+  /** The provision that a position speaks of, as the beginning of a hierarchy. */
+  public static Optional<Neighbour> start(View view, String file, int offset) {
+    return Citations.target(view, file, offset)
+        .or(
+            () ->
+                view.book()
+                    .file(file)
+                    .map(act -> new Citations.Target(act, act.provisions().at(offset))))
+        .map(target -> neighbour(view, target, List.of()));
+  }
+
+  /** The provisions that cite or amend this one or its children. */
+  public static List<Neighbour> incoming(View view, Citations.Target target) {
+    return incoming(view, target, relation -> true);
+  }
+
+  /** The provisions that this one and its children cite or amend. */
+  public static List<Neighbour> outgoing(View view, Citations.Target target) {
+    return outgoing(view, target, relation -> true);
+  }
+
+  /** The acts made under an act, or carrying it out. */
+  public static List<Neighbour> madeUnder(View view, ActSummary act) {
+    return incoming(view, new Citations.Target(act, 0), Hierarchies::enabling);
+  }
+
+  /** The provisions that an act names as its basis, or carries out. */
+  public static List<Neighbour> basis(View view, ActSummary act) {
+    return outgoing(view, new Citations.Target(act, 0), Hierarchies::enabling);
+  }
+
+  private static boolean enabling(Relation relation) {
+    return relation == Relation.BASIS
+        || relation == Relation.IMPLEMENTS
+        || relation == Relation.TRANSPOSES;
+  }
+
+  private static List<Neighbour> incoming(
+      View view, Citations.Target target, Predicate<Relation> wanted) {
+    Map<Citations.Target, List<Range>> found = new LinkedHashMap<>();
+    for (Citations.Citing citing : Citations.of(view, target)) {
+      if (wanted.test(citing.relation())) {
+        int from = citing.act().references().from(citing.reference());
+        found
+            .computeIfAbsent(new Citations.Target(citing.act(), from), key -> new ArrayList<>())
+            .add(citing.range());
+      }
+    }
+    return neighbours(view, found);
+  }
+
+  private static List<Neighbour> outgoing(
+      View view, Citations.Target target, Predicate<Relation> wanted) {
+    Map<Citations.Target, List<Range>> found = new LinkedHashMap<>();
+    ActSummary act = target.act();
+    References references = act.references();
+    int next = act.provisions().next(target.provision());
+    for (int i = 0; i < references.size(); i++) {
+      boolean inside = references.from(i) >= target.provision() && references.from(i) < next;
+      if (inside && wanted.test(references.relation(i))) {
+        Resolution cited = view.book().resolve(act, i);
+        if (cited.hasAct() && cited.state() != Resolution.State.MALFORMED) {
+          found
+              .computeIfAbsent(
+                  new Citations.Target(cited.act(), cited.provision()), key -> new ArrayList<>())
+              .add(new Range(act.file(), references.offset(i), references.length(i)));
+        }
+      }
+    }
+    return neighbours(view, found);
+  }
+
+  private static List<Neighbour> neighbours(View view, Map<Citations.Target, List<Range>> found) {
+    return found.entrySet().stream()
+        .map(entry -> neighbour(view, entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static Neighbour neighbour(View view, Citations.Target target, List<Range> references) {
+    ActSummary act = target.act();
+    return new Neighbour(
+        target,
+        Parts.label(view, act, target.provision()),
+        Parts.address(view.book(), act, target.provision()),
+        Parts.whole(view, act, target.provision()),
+        Parts.name(view, act, target.provision()),
+        references);
+  }
+}

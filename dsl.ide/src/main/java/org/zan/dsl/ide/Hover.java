@@ -1,0 +1,164 @@
+package org.zan.dsl.ide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.zan.dsl.book.Resolution;
+import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.InstructionType;
+import org.zan.dsl.reading.Part;
+import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.text.PublishedText;
+
+/** What an editor shows of the thing under the pointer, as Markdown. */
+public final class Hover {
+  private static final int MOST_SHOWN = 1500;
+  private static final int MOST_READ = 20_000;
+  private static final List<String> DATES =
+      List.of("in-force", "applies-from", "expires", "suspended", "repealed", "annulled");
+
+  /**
+   * What is shown.
+   *
+   * @param range the words it is about
+   * @param markdown what is shown
+   */
+  public record Shown(Range range, String markdown) {}
+
+  private final View view;
+  private final Wordings wordings;
+
+  private Hover(View view, String language) {
+    this.view = view;
+    this.wordings = Wordings.in(language);
+  }
+
+  /**
+   * What is shown at an offset: the words, status and dates of a cited provision; the definition of
+   * a term and where it is; what a fact or instruction means.
+   *
+   * @param language of the editor: en, ru or kk
+   */
+  public static Optional<Shown> of(View view, String file, int offset, String language) {
+    Hover hover = new Hover(view, language);
+    return Subject.at(view, file, offset)
+        .flatMap(subject -> hover.shown(subject).map(it -> new Shown(subject.range(), it)));
+  }
+
+  private Optional<String> shown(Subject subject) {
+    if (subject instanceof Subject.Citation citation) {
+      return Optional.of(cited(citation.target()));
+    }
+    if (subject instanceof Subject.Provision it) {
+      return Optional.of(head(it.act(), it.provision()) + dates(it.act(), it.provision()));
+    }
+    if (subject instanceof Subject.Term term) {
+      int provision = term.term().provision();
+      return Optional.of(
+          "**"
+              + plain(term.term().term())
+              + "**\n\n"
+              + words(term.act(), provision)
+              + "\n\n"
+              + head(term.act(), provision));
+    }
+    return sign(((Subject.Sign) subject).name());
+  }
+
+  private String cited(Resolution target) {
+    return switch (target.state()) {
+      case RESOLVED, REPEALED ->
+          head(target.act(), target.provision())
+              + dates(target.act(), target.provision())
+              + "\n\n"
+              + words(target.act(), target.provision());
+      case DANGLING -> wordings.of("dangling", target.act().label(), target.failed());
+      case EXTERNAL -> wordings.of("external", target.identity());
+      case MALFORMED -> wordings.of("malformed");
+      default -> wordings.of("unknown", target.identity());
+    };
+  }
+
+  private String head(ActSummary act, int provision) {
+    String address = "`" + Parts.address(view.book(), act, provision) + "`";
+    String title = plain(Parts.title(view, act));
+    return provision == 0
+        ? "**" + title + "** " + address
+        : "**" + plain(Parts.label(view, act, provision)) + "** " + address + "  \n" + title;
+  }
+
+  /** The nearest fact of each date, on the provision or around it. */
+  private String dates(ActSummary act, int provision) {
+    Optional<ActReading> reading = view.reading(act.file());
+    if (reading.isEmpty()) {
+      return "";
+    }
+    List<Part> parts = Parts.of(reading.get());
+    List<String> lines = new ArrayList<>();
+    for (String name : DATES) {
+      Optional<ReadFact> fact = reading.get().headerFact(name);
+      int p = Math.min(provision, parts.size() - 1);
+      for (Part part = parts.get(p); part != null; part = part.parent()) {
+        Optional<ReadFact> own =
+            part.facts().stream().filter(it -> it.name().equals(name)).findFirst();
+        if (own.isPresent()) {
+          fact = own;
+          break;
+        }
+      }
+      fact.map(it -> reading.get().text().substring(it.valueOffset(), it.offset() + it.length()))
+          .ifPresent(it -> lines.add(plain(wordings.of("date." + name, it.strip()))));
+    }
+    return lines.isEmpty() ? "" : "\n\n" + String.join("  \n", lines);
+  }
+
+  /** The words of a provision as published; of a long one its beginning. */
+  private String words(ActSummary act, int provision) {
+    Range whole = Parts.whole(view, act, provision);
+    Optional<ActReading> reading = view.reading(act.file());
+    if (provision == 0 || reading.isEmpty()) {
+      return "";
+    }
+    String words =
+        whole.length() > MOST_READ
+            ? ""
+            : element(reading.get(), whole.offset()).map(PublishedText::of).orElse("");
+    String shown =
+        words.length() > MOST_SHOWN ? words.substring(0, cut(words)).stripTrailing() + " …" : words;
+    return plain(shown).replace("\n", "\n\n");
+  }
+
+  /** Where to cut words so that no pair of surrogates is torn. */
+  private static int cut(String words) {
+    int blank = words.lastIndexOf(' ', MOST_SHOWN);
+    return blank > 0 ? blank : words.offsetByCodePoints(0, MOST_SHOWN / 2);
+  }
+
+  private static Optional<EObject> element(ActReading reading, int offset) {
+    ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(reading.node(), offset);
+    return Optional.ofNullable(leaf).map(NodeModelUtils::findActualSemanticObjectFor);
+  }
+
+  private Optional<String> sign(String name) {
+    if (!wordings.has("sign." + name)) {
+      return Optional.empty();
+    }
+    StringBuilder shown = new StringBuilder("**@" + name + "** – " + wordings.of("sign." + name));
+    InstructionType.of(name)
+        .ifPresent(
+            type ->
+                type.examples()
+                    .forEach(
+                        example -> shown.append("\n\n```zan\n").append(example).append("\n```")));
+    return Optional.of(shown.toString());
+  }
+
+  /** Words of the law as Markdown that shows just them. */
+  private static String plain(String words) {
+    return words.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+  }
+}

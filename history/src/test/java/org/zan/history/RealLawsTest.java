@@ -26,11 +26,11 @@ class RealLawsTest {
   @BeforeAll
   static void data() throws IOException {
     assumeTrue(
-        !RealCase.all().isEmpty(), "ZAN_DATA names no folder: real amendments are not tested");
+        !RealCase.each().isEmpty(), "ZAN_DATA names no folder: real amendments are not tested");
   }
 
   static List<RealCase> cases() throws IOException {
-    return RealCase.all();
+    return RealCase.each();
   }
 
   @ParameterizedTest

@@ -46,8 +46,17 @@ public interface RealCase {
   /** Compares the acts after all laws, by file, with the official consolidation. */
   void check(UnaryOperator<String> texts);
 
-  /** All cases; empty where {@code ZAN_DATA} names no folder. */
+  /** All cases in every layout; empty where {@code ZAN_DATA} names no folder. */
   static List<RealCase> all() throws IOException {
+    return in(Layout.values());
+  }
+
+  /** All cases, each in one layout. */
+  static List<RealCase> each() throws IOException {
+    return in(Layout.WRAPPED);
+  }
+
+  private static List<RealCase> in(Layout... layouts) throws IOException {
     Optional<Path> data =
         Optional.ofNullable(System.getenv("ZAN_DATA"))
             .map(folder -> Path.of(folder, "oracles"))
@@ -57,7 +66,7 @@ public interface RealCase {
       try (Stream<Path> folders = Files.list(data.get())) {
         for (Path folder : folders.sorted().toList()) {
           if (Files.exists(folder.resolve("instructions.json"))) {
-            for (Layout layout : Layout.values()) {
+            for (Layout layout : layouts) {
               cases.add(new DcCase(folder, layout));
             }
           } else {

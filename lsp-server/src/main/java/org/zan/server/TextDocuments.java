@@ -1,0 +1,149 @@
+package org.zan.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.zan.dsl.print.Formatter;
+import org.zan.workspace.BookFiles;
+
+/** What concerns one document. */
+final class TextDocuments implements TextDocumentService {
+  private final Context context;
+  private final Analysis analysis;
+  private final Requests requests;
+  private final QuickFixes fixes;
+  private final Runnable start;
+
+  TextDocuments(
+      Context context, Analysis analysis, Requests requests, QuickFixes fixes, Runnable start) {
+    this.context = context;
+    this.analysis = analysis;
+    this.requests = requests;
+    this.fixes = fixes;
+    this.start = start;
+  }
+
+  @Override
+  public void didOpen(DidOpenTextDocumentParams params) {
+    TextDocumentItem item = params.getTextDocument();
+    if (!requests.isInitialized() || item == null || item.getUri() == null) {
+      return;
+    }
+    start.run();
+    String uri = item.getUri();
+    if (context.books().among(uri).isEmpty()) {
+      Optional<Path> root = Books.rootAround(uri);
+      root.flatMap(context.books()::addRoot).ifPresent(analysis::read);
+    }
+    String text = item.getText() == null ? "" : item.getText();
+    analysis.edited(new OpenDocument(uri, item.getVersion(), text, context.settings().encoding()));
+  }
+
+  @Override
+  public void didChange(DidChangeTextDocumentParams params) {
+    var named = params.getTextDocument();
+    if (named == null || named.getUri() == null || params.getContentChanges() == null) {
+      return;
+    }
+    Integer given = named.getVersion();
+    context
+        .documents()
+        .get(named.getUri())
+        .map(
+            document -> {
+              int version = given == null ? document.version() + 1 : given;
+              return document.with(version, params.getContentChanges());
+            })
+        .ifPresent(analysis::edited);
+  }
+
+  @Override
+  public void didClose(DidCloseTextDocumentParams params) {
+    var named = params.getTextDocument();
+    if (named != null && named.getUri() != null) {
+      analysis.closed(named.getUri());
+    }
+  }
+
+  /** What all files depend on is read from disk, so that it counts once it is saved. */
+  @Override
+  public void didSave(DidSaveTextDocumentParams params) {
+    var named = params.getTextDocument();
+    if (named != null && named.getUri() != null) {
+      context
+          .books()
+          .among(named.getUri())
+          .filter(spot -> BookFiles.setting(spot.name()))
+          .ifPresent(spot -> analysis.read(spot.book()));
+    }
+  }
+
+  @Override
+  public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+    var nothing = new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
+    return requests.about(
+        params.getTextDocument(),
+        nothing,
+        asked -> {
+          var findings = asked.book().findings(asked.file());
+          String mark = asked.book().mark(asked.file());
+          if (mark.equals(params.getPreviousResultId())) {
+            return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(mark));
+          }
+          var report =
+              new RelatedFullDocumentDiagnosticReport(asked.translation().diagnostics(findings));
+          report.setResultId(mark);
+          return new DocumentDiagnosticReport(report);
+        });
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+    return requests.about(params.getTextDocument(), List.of(), TextDocuments::format);
+  }
+
+  private static List<TextEdit> format(Asked asked) {
+    return LineEdits.between(asked.lines(), Formatter.format(asked.text()).text());
+  }
+
+  @Override
+  public CompletableFuture<List<? extends TextEdit>> rangeFormatting(
+      DocumentRangeFormattingParams params) {
+    return requests.about(
+        params.getTextDocument(),
+        List.of(),
+        asked -> {
+          Range range = params.getRange();
+          return format(asked).stream().filter(edit -> meets(edit.getRange(), range)).toList();
+        });
+  }
+
+  private static boolean meets(Range edit, Range range) {
+    return edit.getStart().getLine() <= range.getEnd().getLine()
+        && edit.getEnd().getLine() >= range.getStart().getLine();
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    return requests.about(params.getTextDocument(), List.of(), asked -> fixes.of(asked, params));
+  }
+}

@@ -95,7 +95,8 @@ final class Analysis implements AutoCloseable {
     } catch (CancellationException e) {
       LOG.fine("reading was cancelled");
     } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "cannot read " + book.root(), e);
+      Level level = mine.isCancelled() ? Level.FINE : Level.WARNING;
+      LOG.log(level, "cannot read " + book.root(), e);
       book.giveUpReading();
     } finally {
       reading.remove(book, mine);

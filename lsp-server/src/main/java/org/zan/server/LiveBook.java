@@ -41,6 +41,7 @@ final class LiveBook {
   private final Map<String, IndexedFile> entries = new ConcurrentHashMap<>();
   private final Set<String> stale = new LinkedHashSet<>();
   private final Set<Path> inner = ConcurrentHashMap.newKeySet();
+  private final Readings readings = new Readings();
   private Checker checker;
   private volatile StatuteBook book;
   private volatile boolean ready;
@@ -81,6 +82,11 @@ final class LiveBook {
   /** The index as it is now. */
   StatuteBook book() {
     return book;
+  }
+
+  /** Its files as read. */
+  Readings readings() {
+    return readings;
   }
 
   /** Names of its files. */

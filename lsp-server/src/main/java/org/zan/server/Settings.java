@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param progress whether it shows how far work has come
  * @param watches whether it can be asked to tell of changed files
  * @param versions whether edits may say which version of a document they are for
+ * @param links whether it shows from which words to which provision a definition leads
  */
 record Settings(
     String encoding,
@@ -26,12 +27,13 @@ record Settings(
     boolean pulls,
     boolean progress,
     boolean watches,
-    boolean versions) {
+    boolean versions,
+    boolean links) {
   private static final List<String> ENCODINGS =
       List.of(PositionEncodingKind.UTF16, PositionEncodingKind.UTF8, PositionEncodingKind.UTF32);
 
   static final Settings NONE =
-      new Settings(PositionEncodingKind.UTF16, "en", false, false, false, false);
+      new Settings(PositionEncodingKind.UTF16, "en", false, false, false, false, false);
 
   static Settings of(InitializeParams params) {
     Optional<ClientCapabilities> client = Optional.ofNullable(params.getCapabilities());
@@ -59,10 +61,8 @@ record Settings(
             .map(it -> it.getDidChangeWatchedFiles())
             .map(it -> it.getDynamicRegistration())
             .orElse(false),
-        workspace
-            .map(it -> it.getWorkspaceEdit())
-            .map(it -> it.getDocumentChanges())
-            .orElse(false));
+        workspace.map(it -> it.getWorkspaceEdit()).map(it -> it.getDocumentChanges()).orElse(false),
+        documents.map(it -> it.getDefinition()).map(it -> it.getLinkSupport()).orElse(false));
   }
 
   private static String encoding(Optional<ClientCapabilities> client) {

@@ -268,4 +268,61 @@ class WorkTest {
       assertFalse(spot.book().book().aliases().contains("secret"));
     }
   }
+
+  @Test
+  void leadsFromCitationsToWhatTheyCiteAndBack() throws Exception {
+    Files.writeString(code, CODE + "\n## Article 7. Қағида 😀\n\nx\n");
+    try (Desk desk = Desk.at(root)) {
+      desk.open(law);
+      desk.shown();
+      var service = desk.server.getTextDocumentService();
+      Position cited = new Position(5, 8);
+      var there =
+          answer(service.definition(new org.eclipse.lsp4j.DefinitionParams(id(uri(law)), cited)))
+              .getLeft();
+      assertEquals(uri(code), there.get(0).getUri());
+      assertEquals(8, there.get(0).getRange().getStart().getLine());
+      var back =
+          answer(
+              service.references(
+                  new org.eclipse.lsp4j.ReferenceParams(
+                      id(uri(code)),
+                      new Position(8, 5),
+                      new org.eclipse.lsp4j.ReferenceContext(false))));
+      assertTrue(back.stream().anyMatch(it -> it.getUri().equals(uri(law))), back.toString());
+      var hover = answer(service.hover(new org.eclipse.lsp4j.HoverParams(id(uri(law)), cited)));
+      assertTrue(hover.toString().contains("Қағида"), hover.toString());
+    }
+  }
+
+  @Test
+  void showsTheStructureOfAText() throws Exception {
+    try (Desk desk = Desk.at(root)) {
+      desk.open(code);
+      var service = desk.server.getTextDocumentService();
+      var symbols =
+          answer(service.documentSymbol(new org.eclipse.lsp4j.DocumentSymbolParams(id(uri(code)))));
+      assertEquals("Article 1. Scope", symbols.get(0).getRight().getName());
+      var folds =
+          answer(
+              service.foldingRange(new org.eclipse.lsp4j.FoldingRangeRequestParams(id(uri(code)))));
+      assertTrue(folds.stream().anyMatch(it -> it.getStartLine() == 4), folds.toString());
+      var tokens =
+          answer(
+              service.semanticTokensFull(
+                  new org.eclipse.lsp4j.SemanticTokensParams(id(uri(code)))));
+      assertTrue(tokens.getData().size() > 5);
+      var around =
+          answer(
+              service.selectionRange(
+                  new org.eclipse.lsp4j.SelectionRangeParams(
+                      id(uri(code)), List.of(new Position(6, 2)))));
+      assertEquals(1, around.size());
+      assertTrue(
+          answer(
+                  service.foldingRange(
+                      new org.eclipse.lsp4j.FoldingRangeRequestParams(id("file:///etc/hostname"))))
+              .isEmpty());
+    }
+  }
 }

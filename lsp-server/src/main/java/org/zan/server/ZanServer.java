@@ -1,15 +1,14 @@
 package org.zan.server;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.util.DisposableRegistry;
 
 /** Runs the language server over a pair of streams. */
 public final class ZanServer {
@@ -24,12 +23,10 @@ public final class ZanServer {
    */
   public static int serve(InputStream in, OutputStream out) {
     Session session = new Session();
-    Injector injector = Guice.createInjector(new ZanServerModule(session));
-    LanguageServerImpl server = injector.getInstance(LanguageServerImpl.class);
+    ZanLanguageServer server = new ZanLanguageServer(session);
     ExecutorService reader = Executors.newSingleThreadExecutor(ZanServer::readerThread);
     try {
-      Launcher<LanguageClient> launcher =
-          Launcher.createLauncher(server, LanguageClient.class, in, out, reader, it -> it);
+      Launcher<LanguageClient> launcher = launcher(server, in, out, reader);
       server.connect(launcher.getRemoteProxy());
       launcher.startListening();
       // The one thread comes to this task once the input has ended.
@@ -37,8 +34,30 @@ public final class ZanServer {
       return session.awaitEnd();
     } finally {
       reader.shutdownNow();
-      injector.getInstance(DisposableRegistry.class).dispose();
+      server.close();
     }
+  }
+
+  private static Launcher<LanguageClient> launcher(
+      ZanLanguageServer server, InputStream in, OutputStream out, ExecutorService reader) {
+    return new Launcher.Builder<LanguageClient>() {
+      @Override
+      public Launcher<LanguageClient> create() {
+        var json = createJsonHandler();
+        var endpoint = createRemoteEndpoint(json);
+        LanguageClient client = createProxy(endpoint);
+        StreamMessageProducer producer =
+            new PatientInput(new BufferedInputStream(in), json, endpoint);
+        ConcurrentMessageProcessor processor =
+            createMessageProcessor(producer, wrapMessageConsumer(endpoint), client);
+        return createLauncher(reader, client, endpoint, processor);
+      }
+    }.setLocalService(server)
+        .setRemoteInterface(LanguageClient.class)
+        .setInput(in)
+        .setOutput(out)
+        .setExecutorService(reader)
+        .create();
   }
 
   /**
@@ -46,7 +65,8 @@ public final class ZanServer {
    * open.
    */
   private static Thread readerThread(Runnable task) {
-    Thread thread = new Thread(task, "zan-server-input");
+    // A message may be nested deeply.
+    Thread thread = new Thread(null, task, "zan-server-input", Threads.STACK);
     thread.setDaemon(true);
     return thread;
   }

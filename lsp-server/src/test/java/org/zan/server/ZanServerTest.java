@@ -24,7 +24,7 @@ class ZanServerTest {
       assertEquals("zan", result.getServerInfo().getName());
       assertEquals(
           TextDocumentSyncKind.Incremental,
-          result.getCapabilities().getTextDocumentSync().getLeft());
+          result.getCapabilities().getTextDocumentSync().getRight().getChange());
       assertEquals(0, client.shutdownAndExit());
     }
   }

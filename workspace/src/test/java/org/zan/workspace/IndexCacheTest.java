@@ -65,7 +65,7 @@ class IndexCacheTest {
   @Test
   void findsTheSameAfterAnyChanges() throws IOException {
     Random random = new Random(4);
-    for (int round = 0; round < 150; round++) {
+    for (int round = 0; round < 60; round++) {
       Path changed = change(random);
       if (Files.exists(changed)) {
         // Long ago, so that size and time alone are trusted.
@@ -114,7 +114,7 @@ class IndexCacheTest {
   @Test
   void rebuildsWhatIsDamagedOrForeign() throws IOException {
     String found = kept();
-    for (int at = 0; at < held.length; at += 41) {
+    for (int at = 0; at < held.length; at += 211) {
       byte[] damaged = held.clone();
       damaged[at] ^= 0x55;
       Files.write(cacheFile(), damaged);

@@ -1,0 +1,259 @@
+package org.zan.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.zan.workspace.BookCheck;
+import org.zan.workspace.BookFiles;
+
+/**
+ * Keeps statute books up to date: reads them at the start, follows edits and files, and has the
+ * findings published. One thread does so, another reads whole books; requests are answered by
+ * others from what is there.
+ */
+final class Analysis implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Analysis.class.getName());
+
+  private final Documents documents;
+  private final Books books;
+  private final Publisher publisher;
+  private final Function<String, IndexingProgress> progress;
+  private final ExecutorService writer = Threads.one("zan-server-state");
+  private final ExecutorService indexer = Threads.one("zan-server-index");
+
+  /** What changed and is not indexed yet. */
+  private final Map<LiveBook, Set<String>> dirty = new HashMap<>();
+
+  private final Map<LiveBook, IndexingProgress> reading = new ConcurrentHashMap<>();
+
+  /** Counts changes: work for an older count gives way. */
+  private final AtomicLong changes = new AtomicLong();
+
+  Analysis(Context context, Function<String, IndexingProgress> progress) {
+    this.documents = context.documents();
+    this.books = context.books();
+    this.publisher = new Publisher(context);
+    this.progress = progress;
+  }
+
+  /** Reads the statute book around a folder, and those inside it. */
+  void open(Path folder) {
+    books.add(folder).ifPresent(this::read);
+  }
+
+  /** Forgets the statute book around a folder. */
+  void close(Path folder) {
+    Path root = BookFiles.rootOf(folder);
+    for (LiveBook book : new ArrayList<>(books.all())) {
+      if (book.root().equals(root)) {
+        IndexingProgress running = reading.get(book);
+        if (running != null) {
+          running.cancel();
+        }
+        books.remove(book);
+        later(() -> publisher.withdraw(book));
+        documents.all().forEach(document -> changed(books.spot(document.uri())));
+      }
+    }
+  }
+
+  /** Reads a statute book from its folder, again if it was read before. */
+  void read(LiveBook book) {
+    IndexingProgress mine = progress.apply(String.valueOf(book.root().getFileName()));
+    IndexingProgress older = reading.put(book, mine);
+    if (older != null) {
+      older.cancel();
+    }
+    submit(indexer, () -> index(book, mine));
+  }
+
+  private void index(LiveBook book, IndexingProgress mine) {
+    mine.begin();
+    try {
+      var indexed = BookCheck.of(book.root()).progress(mine).cancelledBy(mine::isCancelled).index();
+      synchronized (dirty) {
+        book.take(indexed);
+        documents.all().forEach(document -> noteOpen(book, document));
+      }
+      indexed.files().inner().forEach(root -> books.addRoot(root).ifPresent(this::read));
+      later(() -> publish(book, book.findings().keySet()));
+    } catch (CancellationException e) {
+      LOG.fine("reading was cancelled");
+    } catch (IOException | RuntimeException e) {
+      Level level = mine.isCancelled() ? Level.FINE : Level.WARNING;
+      LOG.log(level, "cannot read " + book.root(), e);
+      book.giveUpReading();
+    } finally {
+      reading.remove(book, mine);
+      mine.end();
+      later(() -> settle());
+    }
+  }
+
+  private void noteOpen(LiveBook book, OpenDocument document) {
+    Spot spot = books.spot(document.uri());
+    if (spot.book() == book) {
+      dirty.computeIfAbsent(book, it -> new LinkedHashSet<>()).add(spot.name());
+    }
+  }
+
+  /** The client has opened or changed a document. */
+  void edited(OpenDocument document) {
+    synchronized (dirty) {
+      documents.put(document);
+      Spot spot = books.spot(document.uri());
+      dirty.computeIfAbsent(spot.book(), it -> new LinkedHashSet<>()).add(spot.name());
+    }
+    changes.incrementAndGet();
+    later(this::settle);
+  }
+
+  /** The client has closed a document: what counts is the file again. */
+  void closed(String uri) {
+    synchronized (dirty) {
+      Spot spot = books.spot(uri);
+      documents.remove(uri);
+      if (spot.book().root() == null) {
+        books.forget(uri);
+        later(() -> publisher.withdraw(uri));
+        return;
+      }
+      dirty.computeIfAbsent(spot.book(), it -> new LinkedHashSet<>()).add(spot.name());
+    }
+    changes.incrementAndGet();
+    later(this::settle);
+  }
+
+  /** A document or file is another now, or new, or gone. */
+  void changed(Spot spot) {
+    changed(spot.book(), List.of(spot.name()));
+  }
+
+  /** Files of one statute book are others now, or new, or gone. */
+  void changed(LiveBook book, Collection<String> names) {
+    synchronized (dirty) {
+      dirty.computeIfAbsent(book, it -> new LinkedHashSet<>()).addAll(names);
+    }
+    changes.incrementAndGet();
+    later(this::settle);
+  }
+
+  /** Indexes what has changed, so that an answer speaks of the texts as they are now. */
+  void flush() {
+    synchronized (dirty) {
+      flushed();
+    }
+  }
+
+  private Map<LiveBook, Set<String>> flushed() {
+    Map<LiveBook, Set<String>> done = new HashMap<>(dirty);
+    dirty.clear();
+    done.forEach(LiveBook::apply);
+    return done;
+  }
+
+  /** Brings findings up to date and has them published, until a newer change comes. */
+  private void settle() {
+    long mine = changes.get();
+    synchronized (dirty) {
+      flushed();
+    }
+    for (LiveBook book : books.everything()) {
+      publish(book, book.relink(openNames(book), () -> true));
+    }
+    boolean rest = false;
+    for (LiveBook book : books.everything()) {
+      publish(book, book.relink(List.of(), () -> changes.get() != mine));
+      rest |= book.isReady() && !book.isSettled();
+    }
+    publisher.refresh();
+    if (rest && changes.get() == mine) {
+      later(this::settle);
+    }
+  }
+
+  private Set<String> openNames(LiveBook book) {
+    Set<String> names = new LinkedHashSet<>();
+    for (OpenDocument document : documents.all()) {
+      Spot spot = books.spot(document.uri());
+      if (spot.book() == book) {
+        names.add(spot.name());
+      }
+    }
+    return names;
+  }
+
+  /** Has findings published, but for texts that have changed since: their turn comes. */
+  private void publish(LiveBook book, Collection<String> names) {
+    for (String name : names) {
+      synchronized (dirty) {
+        if (!dirty.getOrDefault(book, Set.of()).contains(name)) {
+          publisher.publish(book, name);
+        }
+      }
+    }
+  }
+
+  /** Waits until all that has come is worked off. */
+  void awaitIdle() throws InterruptedException, ExecutionException {
+    do {
+      indexer.submit(() -> {}).get();
+      writer.submit(() -> {}).get();
+    } while (!isIdle());
+    writer.submit(() -> {}).get();
+  }
+
+  private boolean isIdle() {
+    synchronized (dirty) {
+      return dirty.isEmpty()
+          && reading.isEmpty()
+          && books.everything().stream().allMatch(LiveBook::isSettled);
+    }
+  }
+
+  /** Lets no more reading go on for a task of this name. */
+  void cancel(Object token) {
+    reading.values().stream().filter(it -> it.is(token)).forEach(IndexingProgress::cancel);
+  }
+
+  private void later(Runnable work) {
+    submit(writer, work);
+  }
+
+  private static void submit(ExecutorService executor, Runnable work) {
+    try {
+      executor.execute(
+          () -> {
+            try {
+              work.run();
+            } catch (RuntimeException | StackOverflowError e) {
+              LOG.log(Level.WARNING, "a task failed", e);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      LOG.fine("closed");
+    }
+  }
+
+  @Override
+  public void close() {
+    reading.values().forEach(IndexingProgress::cancel);
+    writer.shutdownNow();
+    indexer.shutdownNow();
+  }
+}

@@ -1,0 +1,40 @@
+package org.zan.server;
+
+import java.util.Optional;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** What all parts of one server share. */
+final class Context {
+  private final Documents documents = new Documents();
+  private final Books books = new Books(documents);
+  private volatile Settings settings = Settings.NONE;
+  private volatile LanguageClient client;
+
+  Documents documents() {
+    return documents;
+  }
+
+  Books books() {
+    return books;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  void settings(Settings agreed) {
+    settings = agreed;
+  }
+
+  Optional<LanguageClient> client() {
+    return Optional.ofNullable(client);
+  }
+
+  void client(LanguageClient connected) {
+    client = connected;
+  }
+
+  Translation translation(Spot spot, String uri) {
+    return new Translation(books, settings, spot, uri);
+  }
+}

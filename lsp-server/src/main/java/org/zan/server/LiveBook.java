@@ -1,0 +1,299 @@
+package org.zan.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.check.Checker;
+import org.zan.dsl.check.Finding;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.workspace.Affected;
+import org.zan.workspace.BookCheck;
+import org.zan.workspace.BookFiles;
+import org.zan.workspace.IndexedBook;
+import org.zan.workspace.IndexedFile;
+import org.zan.workspace.TextFile;
+
+/**
+ * One statute book while it is worked on: what was found on disk, under what the client has open.
+ *
+ * <p>Reading a changed file again and indexing it is done at once, as every answer needs it;
+ * looking at acts among each other again waits in {@link #stale}, from which {@link #relink} takes
+ * one after the other until a newer edit comes.
+ */
+final class LiveBook {
+  private final Path root;
+  private final Function<String, Optional<String>> open;
+  private final Map<String, IndexedFile> entries = new ConcurrentHashMap<>();
+  private final Set<String> stale = new LinkedHashSet<>();
+  private final Set<Path> inner = ConcurrentHashMap.newKeySet();
+  private final Readings readings = new Readings();
+  private Checker checker;
+  private volatile StatuteBook book;
+  private volatile boolean ready;
+
+  /**
+   * A statute book.
+   *
+   * @param root its folder; null for a text that lies in none
+   * @param open texts that the client has open, by name in the book
+   */
+  LiveBook(Path root, Function<String, Optional<String>> open) {
+    this.root = root;
+    this.open = open;
+    org.zan.dsl.book.Settings settings = settings(root);
+    Jurisdictions jurisdictions = Jurisdictions.shipped();
+    this.checker = new Checker(settings, jurisdictions);
+    this.book = new StatuteBook(settings, jurisdictions, List.of());
+    this.ready = root == null;
+  }
+
+  private static org.zan.dsl.book.Settings settings(Path root) {
+    if (root == null) {
+      return org.zan.dsl.book.Settings.NONE;
+    }
+    return new BookFiles(root, List.of(), List.of(), List.of()).settings();
+  }
+
+  /** Its folder; null where it has none. */
+  Path root() {
+    return root;
+  }
+
+  /** Whether everything in it has been read. */
+  boolean isReady() {
+    return ready;
+  }
+
+  /** The index as it is now. */
+  StatuteBook book() {
+    return book;
+  }
+
+  /** Its files as read. */
+  Readings readings() {
+    return readings;
+  }
+
+  /** Names of its files. */
+  Collection<String> names() {
+    return entries.keySet();
+  }
+
+  /** The name of a file in it; empty where it does not belong to it. */
+  Optional<String> name(Path file) {
+    if (root == null || !file.startsWith(root) || file.equals(root)) {
+      return Optional.empty();
+    }
+    Path relative = root.relativize(file);
+    for (Path step : relative) {
+      if (step.toString().startsWith(".")) {
+        return Optional.empty();
+      }
+    }
+    if (inner.stream().anyMatch(file::startsWith)) {
+      return Optional.empty();
+    }
+    return Optional.of(relative.toString().replace('\\', '/'));
+  }
+
+  /** The address of a file in it. */
+  Optional<Path> path(String name) {
+    return root == null ? Optional.empty() : Optional.of(root.resolve(name));
+  }
+
+  /** The text of a file of the book: as the client has it open, else as it is on disk. */
+  Optional<String> text(String name) {
+    Optional<String> opened = open.apply(name);
+    if (opened.isPresent() || root == null || !entries.containsKey(name)) {
+      return opened;
+    }
+    TextFile file = disk(name);
+    return file.problem() == null ? Optional.of(file.text()) : Optional.empty();
+  }
+
+  /** Reads a file of the book; one to which a link leads out of its folder is none of it. */
+  private TextFile disk(String name) {
+    Path file = root.resolve(name);
+    try {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          || !file.toRealPath().startsWith(root.toRealPath())) {
+        return TextFile.missing();
+      }
+    } catch (IOException e) {
+      return TextFile.missing();
+    }
+    return TextFile.read(file);
+  }
+
+  /** Takes over what was read from disk. What the client has open is to be applied again. */
+  synchronized void take(IndexedBook indexed) {
+    entries.clear();
+    entries.putAll(indexed.entries());
+    inner.clear();
+    inner.addAll(indexed.files().inner());
+    checker = indexed.checker();
+    book = indexed.book();
+    stale.clear();
+    ready = true;
+  }
+
+  /** Goes on without what could not be read. */
+  synchronized void giveUpReading() {
+    ready = true;
+  }
+
+  /**
+   * Reads files again, as they are open or on disk, and indexes them. Those that are neither are
+   * taken out.
+   */
+  synchronized void apply(Collection<String> names) {
+    Map<String, ActSummary> before = new HashMap<>();
+    Map<String, ActSummary> after = new HashMap<>();
+    Set<String> removed = new LinkedHashSet<>();
+    for (String name : names) {
+      IndexedFile old = entries.get(name);
+      Optional<String> opened = open.apply(name);
+      TextFile text =
+          opened
+              .map(it -> new TextFile(it, it.length(), null, List.of()))
+              .orElseGet(() -> root == null ? TextFile.missing() : disk(name));
+      boolean gone = opened.isEmpty() && text.problem() == TextFile.missing().problem();
+      IndexedFile now = gone ? null : BookCheck.readOne(checker, name, text);
+      if (old != null && old.check() != null) {
+        before.put(name, old.check().summary());
+      }
+      if (now == null) {
+        entries.remove(name);
+      } else {
+        entries.put(name, now);
+      }
+      stale.add(name);
+      if (now != null && now.check() != null) {
+        after.put(name, now.check().summary());
+      } else {
+        removed.add(name);
+      }
+    }
+    book = book.with(after.values(), removed);
+    if (ready) {
+      Optional<Set<String>> affected = Affected.by(before, after, book, entries);
+      stale.addAll(affected.orElse(entries.keySet()));
+    }
+  }
+
+  /** Whether all findings are as a fresh look at everything would have them. */
+  synchronized boolean isSettled() {
+    return stale.isEmpty();
+  }
+
+  /**
+   * Looks at acts among all others again where that may give other findings.
+   *
+   * @param first names of those that come first
+   * @param stop asked before each act after those
+   * @return names of the files that were looked at
+   */
+  Set<String> relink(Collection<String> first, BooleanSupplier stop) {
+    Set<String> seen = new LinkedHashSet<>();
+    for (String name : first) {
+      if (take(name)) {
+        link(name);
+        seen.add(name);
+      }
+    }
+    while (ready && !stop.getAsBoolean()) {
+      String name = next();
+      if (name == null) {
+        break;
+      }
+      link(name);
+      seen.add(name);
+    }
+    return seen;
+  }
+
+  private synchronized boolean take(String name) {
+    return stale.remove(name);
+  }
+
+  private synchronized String next() {
+    var each = stale.iterator();
+    if (!each.hasNext()) {
+      return null;
+    }
+    String name = each.next();
+    each.remove();
+    return name;
+  }
+
+  private void link(String name) {
+    IndexedFile entry;
+    StatuteBook now;
+    Checker with;
+    synchronized (this) {
+      entry = entries.get(name);
+      now = book;
+      with = checker;
+    }
+    if (entry == null) {
+      return;
+    }
+    // While not all is read, whatever an act cites would seem to be missing.
+    IndexedFile linked =
+        ready ? BookCheck.linkOne(with, name, entry, now, this::text) : entry.linked(List.of());
+    synchronized (this) {
+      if (entries.get(name) == entry) {
+        entries.put(name, linked);
+      } else {
+        // A newer edit has put the name among the stale again.
+        stale.add(name);
+      }
+    }
+  }
+
+  /** What was found in a file, as it is now, though findings of others may still change. */
+  List<Finding> findings(String name) {
+    IndexedFile entry = entries.get(name);
+    if (entry != null && entry.linked() == null) {
+      // It stays stale, so that whoever publishes findings hears of it.
+      link(name);
+      entry = entries.get(name);
+    }
+    return entry == null ? List.of() : entry.findings();
+  }
+
+  /** Another string whenever the findings of a file, or the text in which they are, are others. */
+  String mark(String name) {
+    List<Finding> findings = findings(name);
+    IndexedFile entry = entries.get(name);
+    int reading = entry == null ? 0 : System.identityHashCode(entry.check());
+    return Integer.toHexString(findings.hashCode()) + "-" + Integer.toHexString(reading);
+  }
+
+  /** All findings that are known, by file; files without any are left out. */
+  Map<String, List<Finding>> findings() {
+    Map<String, List<Finding>> all = new TreeMap<>();
+    for (String name : new ArrayList<>(entries.keySet())) {
+      List<Finding> here = findings(name);
+      if (!here.isEmpty()) {
+        all.put(name, here);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,46 @@
+package org.zan.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueHandler;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
+
+/** Reads messages and goes on after those that cannot be read. */
+final class PatientInput extends StreamMessageProducer {
+  /** Far above what the largest act needs; a message is held several times while it is read. */
+  static final int LARGEST = 48 << 20;
+
+  private static final Logger LOG = Logger.getLogger(PatientInput.class.getName());
+
+  PatientInput(InputStream in, MessageJsonHandler json, MessageIssueHandler issues) {
+    super(in, json, issues);
+  }
+
+  @Override
+  protected boolean handleMessage(InputStream input, Headers headers) {
+    if (headers.contentLength > LARGEST) {
+      LOG.warning("passed over a message of " + headers.contentLength + " bytes");
+      return skip(input, headers.contentLength);
+    }
+    try {
+      return super.handleMessage(input, headers);
+    } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
+      // The message's bytes have been read by now: the next begins where it should.
+      LOG.log(Level.WARNING, "passed over a message", e);
+      return true;
+    }
+  }
+
+  private static boolean skip(InputStream input, long bytes) {
+    try {
+      input.skipNBytes(bytes);
+      return true;
+    } catch (IOException e) {
+      // The client is gone.
+      return false;
+    }
+  }
+}

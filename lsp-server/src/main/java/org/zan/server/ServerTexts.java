@@ -1,0 +1,23 @@
+package org.zan.server;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** What the server says itself, in the client's language; in English where it has none. */
+final class ServerTexts {
+  private static final String BUNDLE = "org.zan.server.texts";
+
+  private ServerTexts() {}
+
+  static String of(String language, String key, String... arguments) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            Locale.forLanguageTag(language),
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    String text = bundle.getString(key);
+    return arguments.length == 0 ? text : MessageFormat.format(text, (Object[]) arguments);
+  }
+}

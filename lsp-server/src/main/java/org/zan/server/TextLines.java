@@ -1,0 +1,128 @@
+package org.zan.server;
+
+import java.util.Arrays;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.Range;
+
+/**
+ * Lines of a text: translates between offsets and the protocol's lines and characters, which count
+ * UTF-16 units, bytes of UTF-8 or code points as the client and the server have agreed. Positions
+ * past the end of a line or the text mean that end.
+ */
+final class TextLines {
+  private static final int ONE_BYTE = 0x80;
+  private static final int TWO_BYTES = 0x800;
+  private static final int FOUR_BYTES = 0x10000;
+
+  private final String text;
+  private final String encoding;
+  private final int[] starts;
+
+  TextLines(String text, String encoding) {
+    this.text = text;
+    this.encoding = encoding;
+    this.starts = starts(text);
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[Math.max(16, text.length() / 32)];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+        starts = count < starts.length ? starts : Arrays.copyOf(starts, count * 2);
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** How many lines there are, the one after the last line break too. */
+  int count() {
+    return starts.length;
+  }
+
+  int offset(Position position) {
+    int line = position.getLine();
+    if (line < 0) {
+      return 0;
+    }
+    if (line >= starts.length) {
+      return text.length();
+    }
+    int end = lineEnd(line);
+    int character = Math.max(0, position.getCharacter());
+    if (encoding.equals(PositionEncodingKind.UTF16)) {
+      return (int) Math.min(end, (long) starts[line] + character);
+    }
+    int at = starts[line];
+    for (int units = 0; at < end && units < character; ) {
+      int c = text.codePointAt(at);
+      units += units(c);
+      at += Character.charCount(c);
+    }
+    return Math.min(at, end);
+  }
+
+  Position position(int offset) {
+    int at = Math.max(0, Math.min(offset, text.length()));
+    int found = Arrays.binarySearch(starts, at);
+    int line = found >= 0 ? found : -found - 2;
+    if (encoding.equals(PositionEncodingKind.UTF16)) {
+      return new Position(line, at - starts[line]);
+    }
+    int units = 0;
+    for (int i = starts[line]; i < at; ) {
+      int c = text.codePointAt(i);
+      units += units(c);
+      i += Character.charCount(c);
+    }
+    return new Position(line, units);
+  }
+
+  Range range(int offset, int length) {
+    return new Range(position(offset), position(offset + Math.max(0, length)));
+  }
+
+  /** Where a line begins. */
+  int start(int line) {
+    return starts[line];
+  }
+
+  /** Where a line ends, before its line break. */
+  private int lineEnd(int line) {
+    int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+    while (end > starts[line] && isBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** The words of the line in which an offset lies. */
+  String line(int offset) {
+    int line = position(offset).getLine();
+    return text.substring(starts[line], lineEnd(line));
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private int units(int codePoint) {
+    if (encoding.equals(PositionEncodingKind.UTF32)) {
+      return 1;
+    }
+    if (codePoint < ONE_BYTE) {
+      return 1;
+    }
+    if (codePoint < TWO_BYTES) {
+      return 2;
+    }
+    return codePoint < FOUR_BYTES ? 3 : 4;
+  }
+}

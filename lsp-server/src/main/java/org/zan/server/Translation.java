@@ -1,0 +1,96 @@
+package org.zan.server;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Range;
+import org.zan.dsl.check.Finding;
+import org.zan.dsl.check.Place;
+import org.zan.dsl.check.Severity;
+
+/** Findings as the protocol's diagnostics, places as its ranges. One for each answer. */
+final class Translation {
+  private static final Set<String> REPEALED = Set.of("repealed-reference");
+  private static final Set<String> UNUSED = Set.of("unused-term");
+  private static final int LONGEST = 100;
+
+  private final Books books;
+  private final Settings settings;
+  private final Spot spot;
+  private final String uri;
+  private final Map<String, TextLines> lines = new HashMap<>();
+
+  /** A translation for answers about a document. */
+  Translation(Books books, Settings settings, Spot spot, String uri) {
+    this.books = books;
+    this.settings = settings;
+    this.spot = spot;
+    this.uri = uri;
+  }
+
+  /** The lines of a file of the document's statute book. */
+  TextLines lines(String file) {
+    return lines.computeIfAbsent(
+        file, it -> new TextLines(spot.book().text(it).orElse(""), settings.encoding()));
+  }
+
+  String uri(String file) {
+    return books.uri(spot.book(), file, uri);
+  }
+
+  Range range(String file, int offset, int length) {
+    return lines(file).range(offset, length);
+  }
+
+  Location location(String file, int offset, int length) {
+    return new Location(uri(file), range(file, offset, length));
+  }
+
+  List<Diagnostic> diagnostics(List<Finding> findings) {
+    return findings.stream().map(this::diagnostic).toList();
+  }
+
+  Diagnostic diagnostic(Finding finding) {
+    Place place = finding.place();
+    Diagnostic diagnostic =
+        new Diagnostic(
+            range(place.file(), place.offset(), place.length()),
+            finding.message(settings.language()),
+            severity(finding.severity()),
+            "zan");
+    diagnostic.setCode(finding.rule().id());
+    if (REPEALED.contains(finding.rule().id())) {
+      diagnostic.setTags(List.of(DiagnosticTag.Deprecated));
+    } else if (UNUSED.contains(finding.rule().id())) {
+      diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
+    }
+    List<DiagnosticRelatedInformation> related = new ArrayList<>();
+    for (Place other : finding.related()) {
+      String words = lines(other.file()).line(other.offset()).strip();
+      String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+      related.add(
+          new DiagnosticRelatedInformation(
+              location(other.file(), other.offset(), other.length()),
+              shown.isEmpty() ? other.file() : shown));
+    }
+    if (!related.isEmpty()) {
+      diagnostic.setRelatedInformation(related);
+    }
+    return diagnostic;
+  }
+
+  private static DiagnosticSeverity severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> DiagnosticSeverity.Error;
+      case WARNING -> DiagnosticSeverity.Warning;
+      default -> DiagnosticSeverity.Information;
+    };
+  }
+}

@@ -1,0 +1,146 @@
+package org.zan.server;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.lsp4j.services.WorkspaceService;
+import org.zan.workspace.BookFiles;
+
+/** What concerns whole statute books. */
+final class Workspace implements WorkspaceService {
+  private final Context context;
+  private final Analysis analysis;
+  private final Requests requests;
+  private final Commands commands;
+
+  Workspace(Context context, Analysis analysis, Requests requests, QuickFixes fixes) {
+    this.context = context;
+    this.analysis = analysis;
+    this.requests = requests;
+    this.commands = new Commands(context, analysis, fixes);
+  }
+
+  @Override
+  public void didChangeConfiguration(DidChangeConfigurationParams params) {
+    // What can be set is in the statute book, for everybody who works on it.
+  }
+
+  @Override
+  public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+    Map<LiveBook, Set<String>> changed = new HashMap<>();
+    Set<LiveBook> again = new HashSet<>();
+    for (FileEvent event :
+        params.getChanges() == null ? List.<FileEvent>of() : params.getChanges()) {
+      Optional<Spot> spot = context.books().among(event.getUri());
+      if (spot.isEmpty()) {
+        continue;
+      }
+      LiveBook book = spot.get().book();
+      String name = spot.get().name();
+      if (BookFiles.setting(name)) {
+        again.add(book);
+      } else if (name.endsWith(BookFiles.ENDING)) {
+        changed.computeIfAbsent(book, it -> new LinkedHashSet<>()).add(name);
+      } else {
+        // A folder that is gone, or came: some clients tell no more of its files.
+        changed.computeIfAbsent(book, it -> new LinkedHashSet<>()).addAll(under(book, name + "/"));
+      }
+    }
+    changed.forEach(analysis::changed);
+    again.forEach(analysis::read);
+  }
+
+  private static List<String> under(LiveBook book, String folder) {
+    return book.names().stream().filter(name -> name.startsWith(folder)).toList();
+  }
+
+  @Override
+  public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+    if (params.getEvent() == null) {
+      return;
+    }
+    List<Path> added = new ArrayList<>();
+    params
+        .getEvent()
+        .getRemoved()
+        .forEach(folder -> Uris.path(folder.getUri()).ifPresent(analysis::close));
+    params
+        .getEvent()
+        .getAdded()
+        .forEach(folder -> Uris.path(folder.getUri()).ifPresent(added::add));
+    added.forEach(analysis::open);
+  }
+
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    return requests.ask(cancel -> commands.run(params, cancel));
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+    return requests.ask(cancel -> new WorkspaceDiagnosticReport(reports(params, cancel)));
+  }
+
+  private List<WorkspaceDocumentDiagnosticReport> reports(
+      WorkspaceDiagnosticParams params, CancelChecker cancel) {
+    Map<String, String> before = new HashMap<>();
+    List<PreviousResultId> known = params.getPreviousResultIds();
+    for (PreviousResultId previous : known == null ? List.<PreviousResultId>of() : known) {
+      before.put(previous.getUri(), previous.getValue());
+    }
+    List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
+    for (LiveBook book : context.books().all()) {
+      for (String name : new ArrayList<>(book.names())) {
+        cancel.checkCanceled();
+        report(book, name, before).ifPresent(reports::add);
+      }
+    }
+    // What the client still has of files that are no more.
+    before.forEach(
+        (uri, mark) -> {
+          var gone = new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null);
+          reports.add(new WorkspaceDocumentDiagnosticReport(gone));
+        });
+    return reports;
+  }
+
+  private Optional<WorkspaceDocumentDiagnosticReport> report(
+      LiveBook book, String name, Map<String, String> before) {
+    String uri = context.books().uri(book, name, null);
+    Integer version = context.documents().get(uri).map(OpenDocument::version).orElse(null);
+    var findings = book.findings(name);
+    String known = before.remove(uri);
+    if (findings.isEmpty() && known == null) {
+      return Optional.empty();
+    }
+    String mark = book.mark(name);
+    if (mark.equals(known)) {
+      var same = new WorkspaceUnchangedDocumentDiagnosticReport(mark, uri, version);
+      return Optional.of(new WorkspaceDocumentDiagnosticReport(same));
+    }
+    var translation = context.translation(new Spot(book, name), uri);
+    var report =
+        new WorkspaceFullDocumentDiagnosticReport(translation.diagnostics(findings), uri, version);
+    report.setResultId(mark);
+    return Optional.of(new WorkspaceDocumentDiagnosticReport(report));
+  }
+}

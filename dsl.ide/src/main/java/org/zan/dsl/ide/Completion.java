@@ -58,7 +58,10 @@ public final class Completion {
   public static List<Proposal> at(View view, String file, int offset, String language) {
     Optional<ActSummary> act = view.book().file(file);
     Optional<ActReading> reading = view.reading(file);
-    if (act.isEmpty() || reading.isEmpty() || offset > reading.get().text().length()) {
+    if (act.isEmpty()
+        || reading.isEmpty()
+        || offset < 0
+        || offset > reading.get().text().length()) {
       return List.of();
     }
     Completion completion =

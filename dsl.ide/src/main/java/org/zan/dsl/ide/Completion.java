@@ -2,8 +2,10 @@ package org.zan.dsl.ide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,6 +27,10 @@ import org.zan.dsl.summary.ActSummary;
  */
 public final class Completion {
   private static final int FEWEST_LETTERS = 2;
+
+  /** So many titles are read from the files; with more proposals, identities say which is which. */
+  private static final int FEW_ACTS = 40;
+
   private static final Pattern SIGN =
       Pattern.compile("^\\s*(?:[\\p{L}\\p{N}.()-]+\\s+)?@([\\p{L}-]*)$");
   private static final Pattern FACT =
@@ -279,22 +285,35 @@ public final class Completion {
 
   private void acts(String typed) {
     String folded = typed.indexOf('/') >= 0 ? ActId.key(typed) : typed;
+    Map<String, ActSummary> fitting = new LinkedHashMap<>();
     for (ActSummary other : view.book().files()) {
       boolean shown =
           other.identity().isPresent()
               && view.book().acts(other.identity().get().key()).get(0) == other;
-      if (shown) {
-        String name =
-            other.aliases().stream()
-                .filter(alias -> alias.startsWith(folded))
-                .findFirst()
-                .orElseGet(() -> other.identity().get().toString());
-        boolean fits = name.startsWith(typed) || ActId.key(name).startsWith(folded);
-        if (fits && proposals.size() < Steps.MOST) {
-          add(name, Proposal.Kind.ACT, typed, name, Parts.title(view, other));
-        }
+      String name = shown ? name(other, typed) : "";
+      boolean fits = shown && (name.startsWith(typed) || ActId.key(name).startsWith(folded));
+      if (fits && fitting.size() < Steps.MOST) {
+        fitting.put(name, other);
       }
     }
+    boolean few = fitting.size() <= FEW_ACTS;
+    fitting.forEach(
+        (name, other) ->
+            add(
+                name,
+                Proposal.Kind.ACT,
+                typed,
+                name,
+                few
+                    ? Parts.title(view, other)
+                    : other.identity().map(Object::toString).orElse("")));
+  }
+
+  private static String name(ActSummary act, String typed) {
+    return act.aliases().stream()
+        .filter(alias -> alias.startsWith(typed))
+        .findFirst()
+        .orElseGet(() -> act.identity().map(Object::toString).orElse(""));
   }
 
   private void levels(String before) {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.norm.Numbers;
@@ -158,7 +160,10 @@ public final class Rename {
     String number = act.provisions().number(provision);
     Range name = Parts.name(view, act, provision);
     String words = words(name);
-    int at = number.isEmpty() ? -1 : words.indexOf(number);
+    Matcher alone =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}])")
+            .matcher(words);
+    int at = !number.isEmpty() && alone.find() ? alone.start() : -1;
     boolean several = !act.provisions().last(provision).isEmpty();
     return at < 0 || several
         ? Optional.empty()

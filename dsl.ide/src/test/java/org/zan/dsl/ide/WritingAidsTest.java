@@ -172,6 +172,22 @@ class WritingAidsTest {
   }
 
   @Test
+  void numberIsNoLetterOfAWord() {
+    rename(
+        """
+        @act kz/law/2001-02-03/5
+
+        # CHAPTER ‸A. All
+        ## Article 1. See [this](#chpA).
+        """,
+        "B",
+        """
+        act.zan: # CHAPTER B. All
+        act.zan: ## Article 1. See [this](#chpB).
+        """);
+  }
+
+  @Test
   void takenNumberIsRefused() {
     IdeBook book = IdeBook.of(law("").replace("# Article 1. Rela", "# Article ‸1. Rela"));
     assertEquals(Rename.Refusal.TAKEN, Rename.to(book, book.file(), book.offset(), "2").refusal());

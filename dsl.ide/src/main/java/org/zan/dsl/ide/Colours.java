@@ -93,7 +93,9 @@ public final class Colours {
       }
     }
     for (ILeafNode leaf : reading.node().getLeafNodes()) {
-      if (!leaf.isHidden() && reading.text().startsWith("@", leaf.getOffset())) {
+      if (!leaf.isHidden()
+          && leaf.getLength() > 1
+          && reading.text().startsWith("@", leaf.getOffset())) {
         sign(leaf);
       }
     }

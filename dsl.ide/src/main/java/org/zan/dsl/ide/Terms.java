@@ -70,7 +70,7 @@ public final class Terms {
    */
   public static List<Use> uses(View view, ActSummary act, ActReading reading) {
     List<Known> known = in(view, act);
-    return uses(act, reading, known);
+    return known.isEmpty() ? List.of() : uses(act, reading, known);
   }
 
   private static List<Use> uses(ActSummary act, ActReading reading, List<Known> known) {

@@ -86,8 +86,8 @@ final class IdeBook implements View {
             .toList());
   }
 
-  /** The files after edits. */
-  String after(List<Edit> edits) {
+  /** The lines that edits change, as they are after. */
+  String changedLines(List<Edit> edits) {
     Map<String, String> changed = new LinkedHashMap<>(files);
     edits.stream()
         .sorted(Comparator.comparingInt((Edit edit) -> edit.range().offset()).reversed())
@@ -102,8 +102,12 @@ final class IdeBook implements View {
     StringBuilder all = new StringBuilder();
     changed.forEach(
         (name, text) -> {
-          if (!text.equals(files.get(name))) {
-            all.append("--- ").append(name).append('\n').append(text).append('\n');
+          List<String> before = files.get(name).lines().toList();
+          List<String> after = text.lines().toList();
+          for (int i = 0; i < after.size(); i++) {
+            if (!after.get(i).equals(before.get(i))) {
+              all.append(name).append(": ").append(after.get(i)).append('\n');
+            }
           }
         });
     return all.toString();

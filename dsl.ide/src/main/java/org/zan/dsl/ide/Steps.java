@@ -1,0 +1,90 @@
+package org.zan.dsl.ide;
+
+import java.util.List;
+import org.zan.dsl.book.Resolution;
+import org.zan.dsl.book.StatuteBook;
+import org.zan.dsl.reading.Part;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.Provisions;
+
+/** Proposes the next step of a path, with the words of each provision beside it. */
+final class Steps {
+  static final int MOST = 500;
+
+  private Steps() {}
+
+  /**
+   * Proposes.
+   *
+   * @param from the act that refers
+   * @param name of the act referred to, empty for this one
+   * @param path as far as it is written
+   * @param written where it stands
+   */
+  static void propose(
+      View view,
+      ActSummary from,
+      String name,
+      String path,
+      Range written,
+      List<Proposal> proposals) {
+    StatuteBook book = view.book();
+    int slash = path.lastIndexOf('/');
+    String outer = path.substring(0, Math.max(0, slash));
+    Resolution around = book.resolve(from, name, outer);
+    boolean leads =
+        around.state() == Resolution.State.RESOLVED || around.state() == Resolution.State.REPEALED;
+    if (!leads) {
+      return;
+    }
+    ActSummary act = around.act();
+    Provisions provisions = act.provisions();
+    String typed = path.substring(slash + 1);
+    int end = provisions.next(around.provision());
+    for (int p = around.provision() + 1; p < end && proposals.size() < MOST; p++) {
+      boolean offered = slash < 0 ? fromOutside(provisions, p) : direct(provisions, p, around);
+      if (offered && !step(provisions, p).isEmpty() && step(provisions, p).startsWith(typed)) {
+        String whole = outer.isEmpty() ? step(provisions, p) : outer + "/" + step(provisions, p);
+        String leading = leads(book, act, whole, p) ? whole : book.path(act, p);
+        proposals.add(
+            new Proposal(
+                leading, Proposal.Kind.PROVISION, written, leading, false, words(view, act, p)));
+      }
+    }
+  }
+
+  /** What a path may begin with: headings, and what stands in no heading. */
+  private static boolean fromOutside(Provisions provisions, int provision) {
+    return provisions.kind(provision) == Part.Kind.LEVEL || provisions.parent(provision) == 0;
+  }
+
+  /** Whether it stands in the provision, with no step between. */
+  private static boolean direct(Provisions provisions, int provision, Resolution around) {
+    int parent = provisions.parent(provision);
+    while (parent > around.provision() && step(provisions, parent).isEmpty()) {
+      parent = provisions.parent(parent);
+    }
+    return parent == around.provision();
+  }
+
+  private static String step(Provisions provisions, int provision) {
+    String number = provisions.number(provision);
+    return number.isEmpty() ? provisions.name(provision) : provisions.level(provision) + number;
+  }
+
+  private static boolean leads(StatuteBook book, ActSummary act, String path, int provision) {
+    Resolution found = book.resolve(act, "", path);
+    boolean leads =
+        found.state() == Resolution.State.RESOLVED || found.state() == Resolution.State.REPEALED;
+    return leads && found.provision() == provision;
+  }
+
+  /** The first line of a provision. */
+  private static String words(View view, ActSummary act, int provision) {
+    String text = view.text(act.file()).orElse("");
+    int start = Math.min(act.provisions().offset(provision), text.length());
+    int end = text.indexOf('\n', start);
+    String line = text.substring(start, end < 0 ? text.length() : end);
+    return Symbols.shortened(line.replaceFirst("^#+\\s*", ""));
+  }
+}

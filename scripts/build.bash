@@ -53,6 +53,22 @@ find_jdk() {
   return 1
 }
 
+# Installs Git where that is possible, otherwise says what is missing.
+find_git() {
+  command -v git >/dev/null && return 0
+  if [[ ${EUID:-$(id -u)} -eq 0 ]] && command -v apt-get >/dev/null; then
+    say "installing Git (apt-get install git)"
+    {
+      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends git ||
+        { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends git; }
+    } </dev/null >>"$state/build.log" 2>&1
+    hash -r
+    command -v git >/dev/null && return 0
+  fi
+  say "Git is needed and is not on PATH. On Debian: apt-get install git"
+  return 1
+}
+
 # Installs Maven where that is possible, otherwise says what is missing.
 find_maven() {
   command -v mvn >/dev/null && return 0

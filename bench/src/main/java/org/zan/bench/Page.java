@@ -111,6 +111,7 @@ final class Page {
         a check whose files come from the disk.
 
         Ratios hold from machine to machine, absolute figures do not. Each figure is the median of its runs; all rows are of one run.
+        Amendments and history have a page of their own: [performance-history.md](performance-history.md).
 
         """);
     results.machine().forEach(fact -> page.append("- ").append(fact).append('\n'));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.zan.amend.rules.AmendmentRules;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Finding;
 import org.zan.dsl.reading.ActReader;
@@ -64,7 +63,6 @@ public final class AmendmentCheck {
     findings.addAll(new DatesOfEffect(bill, book, texts).findings(findings));
     findings.addAll(new Orphans(bill, book, texts, before).findings(outcomes));
     return findings.stream()
-        .filter(finding -> AmendmentRules.all().contains(finding.rule()))
         .sorted(
             Comparator.comparing((Finding finding) -> finding.place().offset())
                 .thenComparing(finding -> finding.rule().id()))

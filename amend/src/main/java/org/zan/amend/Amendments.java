@@ -10,7 +10,8 @@ public final class Amendments {
 
   /**
    * What instructions of an act do. All of them are resolved against the texts before and applied
-   * at once.
+   * at once. Instructions that cannot be read are not among the act's orders: who applies an act
+   * looks for them in {@code act.reading().malformed()}.
    *
    * @param act the amending act
    * @param which those of its instructions that take effect

@@ -69,9 +69,6 @@ final class Application {
   }
 
   Outcome run(List<Order> orders) {
-    if (!orders.isEmpty()) {
-      problems.malformed(act.reading());
-    }
     orders.forEach(this::note);
     carryOut(orders, order -> stage(order) == 0);
     sheets.values().forEach(this::check);
@@ -149,7 +146,7 @@ final class Application {
   private void provisions(Order order, Instruction instruction) {
     boolean brings = instruction instanceof InsertProvisions || instruction instanceof Substitute;
     if (brings && instruction.getBlock().isEmpty()) {
-      // What cannot be read is reported for the act as a whole.
+      // Malformed, which callers look for in the act as a whole.
       return;
     }
     BlockChanges blocks = new BlockChanges(this, order);

@@ -12,8 +12,6 @@ import org.zan.dsl.check.Finding;
 import org.zan.dsl.check.Report;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
-import org.zan.dsl.reading.ActReading;
-import org.zan.dsl.rules.MalformedInstruction;
 
 /** What is wrong with instructions, and which of them can therefore not be carried out. */
 final class Problems {
@@ -38,12 +36,6 @@ final class Problems {
 
   private Report.Draft at(RuleInfo rule, Order order, int offset, int length) {
     return new Report(rule, file, finding -> add(order, finding)).at(offset, length);
-  }
-
-  /** An act that has an instruction which cannot be read cannot be carried out in part. */
-  void malformed(ActReading act) {
-    MalformedInstruction unreadable = new MalformedInstruction();
-    unreadable.check(act, new Report(unreadable.info(), file, findings::add));
   }
 
   private void add(Order order, Finding finding) {

@@ -40,6 +40,7 @@ public final class Vocabulary {
   private final Map<String, Ending> endings = new HashMap<>();
   private final Set<String> unique = new HashSet<>();
   private final Set<String> ranges = new HashSet<>();
+  private final Map<String, List<String>> attached = new HashMap<>();
   private final List<String> phrases = new ArrayList<>();
 
   private Vocabulary() {}
@@ -77,6 +78,8 @@ public final class Vocabulary {
             fact.words().stream().skip(1).forEach(word -> ordinals.put(lower(word), fact.word(0)));
         case "unique" -> fact.words().forEach(word -> unique.add(lower(word)));
         case "range" -> fact.words().forEach(word -> ranges.add(lower(word)));
+        case "attached" ->
+            attached.put(language, fact.words().stream().map(Vocabulary::lower).toList());
         default -> {}
       }
     }
@@ -165,6 +168,11 @@ public final class Vocabulary {
   /** Whether the word joins the ends of a range of numbers in a heading: {@code à}, {@code bis}. */
   public boolean isRange(String word) {
     return ranges.contains(lower(word));
+  }
+
+  /** Beginnings of words by which a language says that something is attached to an act. */
+  public List<String> attached(String language) {
+    return attached.getOrDefault(language, List.of());
   }
 
   /**

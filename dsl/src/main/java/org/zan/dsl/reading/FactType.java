@@ -103,6 +103,7 @@ public record FactType(String name, Value value, boolean once, Set<Place> places
           of("ordinal", Value.WORDS, OFTEN, VOCABULARY),
           of("unique", Value.WORDS, OFTEN, VOCABULARY),
           of("range", Value.WORDS, OFTEN, VOCABULARY),
+          of("attached", Value.WORDS, OFTEN, VOCABULARY),
           of("month", Value.WORDS, OFTEN, VOCABULARY));
 
   private static FactType of(String name, Value value, boolean once, Place... places) {

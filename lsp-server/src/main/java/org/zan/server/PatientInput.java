@@ -1,5 +1,6 @@
 package org.zan.server;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.logging.Level;
@@ -26,9 +27,12 @@ final class PatientInput extends StreamMessageProducer {
       return skip(input, headers.contentLength);
     }
     try {
-      return super.handleMessage(input, headers);
+      // Whole first: of a message that cannot be read, the rest would be taken for the next.
+      byte[] body = input.readNBytes(headers.contentLength);
+      return super.handleMessage(new ByteArrayInputStream(body), headers);
+    } catch (IOException e) {
+      return false;
     } catch (StackOverflowError | OutOfMemoryError | RuntimeException e) {
-      // The message's bytes have been read by now: the next begins where it should.
       LOG.log(Level.WARNING, "passed over a message", e);
       return true;
     }

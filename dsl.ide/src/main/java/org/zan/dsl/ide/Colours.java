@@ -76,7 +76,7 @@ public final class Colours {
     }
     Colours colours = new Colours(reading.get());
     colours.structure();
-    colours.terms(view, act.get());
+    colours.terms(view, act.get(), range);
     colours.references(view, act.get());
     return colours.tokens(range);
   }
@@ -109,8 +109,8 @@ public final class Colours {
     }
   }
 
-  private void terms(View view, ActSummary act) {
-    Terms.uses(view, act, reading)
+  private void terms(View view, ActSummary act, Range range) {
+    Terms.uses(view, act, reading, range)
         .forEach(use -> paint(Type.TERM_USED, use.range().offset(), use.range().length()));
     for (ReadTerm term : reading.terms()) {
       paint(Type.TERM_DEFINED, term.offset(), term.length());

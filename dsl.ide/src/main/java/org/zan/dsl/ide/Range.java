@@ -10,7 +10,7 @@ package org.zan.dsl.ide;
 public record Range(String file, int offset, int length) {
   /** The offset after it. */
   public int end() {
-    return offset + length;
+    return (int) Math.min(Integer.MAX_VALUE, (long) offset + length);
   }
 
   /** Whether a cursor at the offset stands in it or at one of its ends. */

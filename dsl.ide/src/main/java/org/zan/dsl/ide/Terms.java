@@ -37,6 +37,9 @@ public final class Terms {
    */
   public record Use(Known known, Range range) {}
 
+  /** No use of a term crosses an empty line. */
+  private static final String PARAGRAPHS = "\n\n";
+
   private Terms() {}
 
   /** The terms that hold in an act; its own come first. */
@@ -69,14 +72,26 @@ public final class Terms {
    * left out. Of two that overlap the longer stays.
    */
   public static List<Use> uses(View view, ActSummary act, ActReading reading) {
-    List<Known> known = in(view, act);
-    return known.isEmpty() ? List.of() : uses(act, reading, known);
+    return uses(view, act, reading, new Range(act.file(), 0, reading.text().length()));
   }
 
-  private static List<Use> uses(ActSummary act, ActReading reading, List<Known> known) {
+  /** Where paragraphs that touch a stretch of an act use terms. */
+  static List<Use> uses(View view, ActSummary act, ActReading reading, Range stretch) {
+    List<Known> known = in(view, act);
+    String text = reading.text();
+    int from = text.lastIndexOf(PARAGRAPHS, Math.min(stretch.offset(), text.length()) - 1);
+    int to = text.indexOf(PARAGRAPHS, Math.min(stretch.end(), text.length()));
+    return known.isEmpty()
+        ? List.of()
+        : uses(act, reading, known, Math.max(0, from), to < 0 ? text.length() : to);
+  }
+
+  private static List<Use> uses(
+      ActSummary act, ActReading reading, List<Known> known, int from, int to) {
     List<TermUse.Use> found =
         new ArrayList<>(
-            TermUse.uses(reading, known.stream().map(term -> term.term().term()).toList()));
+            TermUse.uses(
+                reading, known.stream().map(term -> term.term().term()).toList(), from, to));
     found.sort(
         Comparator.comparingInt(TermUse.Use::offset)
             .thenComparing(Comparator.comparingInt(TermUse.Use::length).reversed())
@@ -84,7 +99,8 @@ public final class Terms {
     List<Use> uses = new ArrayList<>();
     int end = 0;
     for (TermUse.Use use : found) {
-      if (use.offset() >= end) {
+      String words = reading.text().substring(use.offset(), use.offset() + use.length());
+      if (use.offset() >= end && !words.contains(PARAGRAPHS)) {
         end = use.offset() + use.length();
         Range range = new Range(act.file(), use.offset(), use.length());
         if (reading.terms().stream()
@@ -133,7 +149,7 @@ public final class Terms {
         return Optional.of(new Subject.Term(range, act, term));
       }
     }
-    return uses(view, act, reading).stream()
+    return uses(view, act, reading, new Range(act.file(), Math.max(0, offset), 0)).stream()
         .filter(use -> use.range().touches(offset))
         .findFirst()
         .map(use -> new Subject.Term(use.range(), use.known().act(), use.known().term()));

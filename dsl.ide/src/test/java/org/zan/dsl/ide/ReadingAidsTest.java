@@ -228,6 +228,18 @@ class ReadingAidsTest {
   }
 
   @Test
+  void coloursOfAStretchAreThoseOfTheWhole() {
+    IdeBook book = IdeBook.of(BOOK);
+    String text = book.text("acts/code.en.zan").orElseThrow();
+    Range line = new Range("acts/code.en.zan", text.indexOf("A **legal"), 60);
+    assertEquals(
+        Colours.of(book, "acts/code.en.zan").stream()
+            .filter(it -> it.range().offset() >= line.offset() && it.range().end() <= line.end())
+            .toList(),
+        Colours.of(book, line));
+  }
+
+  @Test
   void hintsNameWhatIsCited() {
     assertEquals(
         "Article 1. Relations, Article 3. Gone",

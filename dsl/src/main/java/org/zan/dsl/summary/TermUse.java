@@ -62,12 +62,16 @@ public final class TermUse {
 
   private Sink sink = this::mark;
 
-  private TermUse(ActReading reading, List<String> terms) {
+  /** Where the stretch that is looked at begins. */
+  private final int base;
+
+  private TermUse(ActReading reading, List<String> terms, int from, int to) {
+    this.base = from;
     this.reading = reading;
     this.terms = terms;
     this.vocabulary = reading.jurisdictions().vocabulary();
     this.language = reading.headerFact("language").map(ReadFact::value).orElse("");
-    this.text = Letters.folded(reading.text());
+    this.text = Letters.folded(reading.text().substring(from, to));
     this.used = new boolean[terms.size()];
   }
 
@@ -76,7 +80,12 @@ public final class TermUse {
     if (reading.terms().isEmpty()) {
       return new boolean[0];
     }
-    TermUse use = new TermUse(reading, reading.terms().stream().map(ReadTerm::term).toList());
+    TermUse use =
+        new TermUse(
+            reading,
+            reading.terms().stream().map(ReadTerm::term).toList(),
+            0,
+            reading.text().length());
     use.plant();
     use.leaveOut();
     use.scan();
@@ -90,11 +99,13 @@ public final class TermUse {
    *
    * @param reading the act
    * @param terms of the act or of others
+   * @param from where to begin; no word stands before and after it
+   * @param to where to end
    */
-  public static List<Use> uses(ActReading reading, List<String> terms) {
+  public static List<Use> uses(ActReading reading, List<String> terms, int from, int to) {
     List<Use> uses = new ArrayList<>();
-    TermUse use = new TermUse(reading, List.copyOf(terms));
-    use.sink = (term, start, end) -> uses.add(new Use(term, start, end - start));
+    TermUse use = new TermUse(reading, List.copyOf(terms), from, to);
+    use.sink = (term, start, end) -> uses.add(new Use(term, from + start, end - start));
     use.plant();
     use.leaveOut();
     use.scan();
@@ -198,7 +209,11 @@ public final class TermUse {
   }
 
   private void blank(int from, int to) {
-    Arrays.fill(text, from, Math.min(to, text.length), ' ');
+    int start = Math.max(0, from - base);
+    int end = Math.min(to - base, text.length);
+    if (start < end) {
+      Arrays.fill(text, start, end, ' ');
+    }
   }
 
   private void scan() {

@@ -41,6 +41,7 @@ public final class Vocabulary {
   private final Set<String> unique = new HashSet<>();
   private final Set<String> ranges = new HashSet<>();
   private final Map<String, List<String>> attached = new HashMap<>();
+  private final Map<String, LookAlikes> alike = new HashMap<>();
   private final List<String> phrases = new ArrayList<>();
 
   private Vocabulary() {}
@@ -77,6 +78,7 @@ public final class Vocabulary {
         case "ordinal" ->
             fact.words().stream().skip(1).forEach(word -> ordinals.put(lower(word), fact.word(0)));
         case "unique" -> fact.words().forEach(word -> unique.add(lower(word)));
+        case "alike" -> alike.put(language, new LookAlikes(fact.words()));
         case "range" -> fact.words().forEach(word -> ranges.add(lower(word)));
         case "attached" ->
             attached.put(language, fact.words().stream().map(Vocabulary::lower).toList());
@@ -163,6 +165,11 @@ public final class Vocabulary {
   /** Whether the word says that a provision is the only one: {@code unique}. */
   public boolean isUnique(String word) {
     return unique.contains(lower(word));
+  }
+
+  /** Letters of other scripts that look like those of a language. */
+  public LookAlikes alike(String language) {
+    return alike.getOrDefault(language, LookAlikes.NONE);
   }
 
   /** Whether the word joins the ends of a range of numbers in a heading: {@code à}, {@code bis}. */

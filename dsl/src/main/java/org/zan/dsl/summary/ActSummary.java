@@ -162,14 +162,22 @@ public final class ActSummary {
   }
 
   /**
-   * Whether another summary has the same provisions and refers to the same, wherever both stand in
-   * its text: then what is found in other acts stays, but for places in this one.
+   * Whether another summary has the same provisions and terms and refers to the same, wherever all
+   * stand in its text: then what is found in other acts stays, but for places in this one.
    */
   public boolean sameButPlaces(ActSummary other) {
     return sameNames(other)
         && externals.equals(other.externals)
+        && sameTerms(other)
         && provisions.sameButPlaces(other.provisions)
         && references.sameButPlaces(other.references);
+  }
+
+  private boolean sameTerms(ActSummary other) {
+    return terms.stream()
+        .map(Term::term)
+        .toList()
+        .equals(other.terms.stream().map(Term::term).toList());
   }
 
   /** Writes it so that {@link #read} gives it back. */

@@ -6,12 +6,14 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Words;
-import org.zan.dsl.rules.support.Shift;
 import org.zan.dsl.rules.support.Tree;
 
 /** A sentence of more words than a reader can hold. */
 public final class LongSentence implements ActRule {
   private static final int MOST = 100;
+
+  /** More words than that do not stand in so many characters. */
+  private static final int SHORTEST = 3 * MOST;
 
   /** What may end a sentence, or a part of one that stands for itself. */
   private static final String ENDS = ".!?;:…";
@@ -89,29 +91,53 @@ public final class LongSentence implements ActRule {
         });
   }
 
+  /**
+   * Looks backwards from where the sentence would be long enough: where an end stands before, all
+   * that it ends is too short, and most of the text need not be read.
+   */
   private static void look(String text, Words paragraph, Report report) {
-    if (paragraph.length() < 2 * MOST || quotes(text, paragraph)) {
-      return;
-    }
     int start = paragraph.offset();
-    int words = 0;
-    boolean word = false;
-    for (int i = start; i < paragraph.end(); i++) {
-      char c = text.charAt(i);
-      word |= Character.isLetter(c);
-      boolean ends = i + 1 == paragraph.end() || ENDS.indexOf(c) >= 0;
-      if (ends || Character.isWhitespace(c)) {
-        words += word ? 1 : 0;
-        word = false;
+    while (paragraph.end() - start > SHORTEST) {
+      int end = start + SHORTEST;
+      while (end > start && ENDS.indexOf(text.charAt(end - 1)) < 0) {
+        end--;
       }
-      if (ends && words > MOST) {
-        report.at(start, i + 1 - start).data(String.valueOf(words)).add();
+      if (end == start) {
+        end = end(text, start + SHORTEST, paragraph.end());
+        int words = words(text, start, end);
+        if (words > MOST && !quotes(text, paragraph)) {
+          report.at(start, end - start).data(String.valueOf(words)).add();
+        }
       }
-      if (ends) {
-        words = 0;
-        start = Math.min(Shift.words(text, i + 1), paragraph.end());
+      start = end;
+      while (start < paragraph.end() && Character.isWhitespace(text.charAt(start))) {
+        start++;
       }
     }
+  }
+
+  /** The offset after the sign that ends the sentence, or the end of the paragraph. */
+  private static int end(String text, int from, int limit) {
+    int i = from;
+    while (i < limit && ENDS.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return Math.min(i + 1, limit);
+  }
+
+  /** What stands between blanks and has a letter. */
+  private static int words(String text, int from, int to) {
+    int words = 0;
+    boolean letter = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      letter |= Character.isLetter(c);
+      if (letter && (Character.isWhitespace(c) || i + 1 == to)) {
+        words++;
+        letter = false;
+      }
+    }
+    return words;
   }
 
   /** Whether the paragraph has a quotation, whose sentences are another text's. */

@@ -170,7 +170,15 @@ public final class ActSummary {
         && externals.equals(other.externals)
         && sameTerms(other)
         && provisions.sameButPlaces(other.provisions)
-        && references.sameButPlaces(other.references);
+        && references.sameButPlaces(other.references)
+        && definitions().equals(other.definitions());
+  }
+
+  /** Its terms without their places. */
+  private List<Term> definitions() {
+    return terms.stream()
+        .map(it -> new Term(it.term(), 0, it.provision(), it.alinea(), it.used()))
+        .toList();
   }
 
   private boolean sameTerms(ActSummary other) {

@@ -198,7 +198,8 @@ serves_an_editor() {
   )
   local answer
   answer=$("$root/zan" serve --stdio <&3)
-  equal "Content-Length: 36" "$(head -n 1 <<<"$answer" | tr -d '\r')"
+  equal "Content-Length: 38" "$(head -n 1 <<<"$answer" | tr -d '\r')"
+  contains "$answer" '"result":null'
 }
 
 completes_in_bash() {

@@ -53,6 +53,7 @@ public final class Bench {
     say("zan check, " + all.files().size() + " files");
     List<WholeProcess> checks = zan.check(5, book);
     List<WholeProcess> stats = zan.stats(3, book);
+    List<WholeProcess> again = zan.checkAgain(5, book);
     say("zan check, an eighth, a quarter, half");
     List<Results.Growth> growth = growth(zan, all, checks);
     WholeProcess fromDisk = coldDisk ? fromDisk(zan, book) : null;
@@ -61,7 +62,17 @@ public final class Bench {
     say("parsers (JMH)");
     Map<String, Parsers.Speed> speeds = Parsers.measure(book, scratch.resolve("jmh.log"));
     return new Results(
-        Machine.facts(load), speeds, all, version, imports, checks, stats, fromDisk, growth, index);
+        Machine.facts(load),
+        speeds,
+        all,
+        version,
+        imports,
+        checks,
+        stats,
+        again,
+        fromDisk,
+        growth,
+        index);
   }
 
   private List<Results.Growth> growth(Commands zan, Corpus all, List<WholeProcess> checks)

@@ -177,7 +177,7 @@ final class Page {
 
         ## Whole processes
 
-        From the start of the launcher to its exit, as the operating system saw it. Each process is new; the files are in the system's memory from the run before.
+        From the start of the launcher to its exit, as the operating system saw it. Each process is new; the files are in the system's memory from the run before. Index and findings that the run before kept (`.zan/cache`) are deleted, but for the row that says so.
 
         """);
     List<String[]> rows = new ArrayList<>();
@@ -185,6 +185,7 @@ final class Page {
     rows.add(process("`zan import legalize`", results.imports()));
     rows.add(process("`zan check`, findings to a file", results.checks()));
     rows.add(process("`zan check --stats`", results.stats()));
+    rows.add(process("`zan check`, nothing changed since", results.again()));
     if (results.fromDisk() != null) {
       rows.add(process("`zan check`, files from the disk", List.of(results.fromDisk())));
     }

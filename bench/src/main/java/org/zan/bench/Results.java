@@ -13,6 +13,7 @@ import java.util.Map;
  * @param imports runs of {@code zan import}
  * @param checks runs of {@code zan check}
  * @param stats runs of {@code zan check --stats}
+ * @param again runs of {@code zan check} with nothing changed since the run before
  * @param fromDisk a run of {@code zan check} after the system was told to forget all files, or null
  * @param growth checks of parts of the statute book and of all of it
  * @param indexBytes what the index keeps
@@ -25,6 +26,7 @@ record Results(
     List<WholeProcess> imports,
     List<WholeProcess> checks,
     List<WholeProcess> stats,
+    List<WholeProcess> again,
     WholeProcess fromDisk,
     List<Growth> growth,
     long indexBytes) {

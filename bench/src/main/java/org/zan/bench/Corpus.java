@@ -22,7 +22,11 @@ public record Corpus(Path folder, List<Path> files, long bytes) {
   public static Corpus of(Path folder, int every) throws IOException {
     List<Path> all;
     try (Stream<Path> walk = Files.walk(folder)) {
-      all = walk.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+      all =
+          walk.filter(file -> file.toString().endsWith(ENDING))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
     }
     List<Path> chosen = new ArrayList<>();
     long bytes = 0;

@@ -1,5 +1,6 @@
 package org.zan.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -39,7 +40,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
     ArgSpec argument = wrong.getArgSpec();
     if (argument != null && wrong.getValue() != null) {
-      return messages.get("usage.value", name(argument), wrong.getValue(), choices(argument));
+      return messages.get(
+          "usage.value", name(argument), wrong.getValue(), choices(argument, messages));
     }
     return wrong.getMessage();
   }
@@ -70,7 +72,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         : argument.paramLabel();
   }
 
-  private static String choices(ArgSpec argument) {
+  private static String choices(ArgSpec argument, Messages messages) {
+    if (argument.type() == LocalDate.class) {
+      return messages.get("usage.date");
+    }
     if (argument.completionCandidates() != null) {
       return String.join(", ", argument.completionCandidates());
     }

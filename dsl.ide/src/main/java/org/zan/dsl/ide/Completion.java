@@ -41,6 +41,10 @@ public final class Completion {
   private static final Pattern PLACES =
       Pattern.compile("\"[^\"]*\"|\\bart[\\w/.]*|\\d{4}-\\d\\d-\\d\\d|\\blegal-acts\\b");
 
+  /** How a commencement is given that no date fixes yet. */
+  private static final List<String> COMMENCEMENTS =
+      List.of("publication + 10 days", "publication + 1 months", "undetermined");
+
   private final View view;
   private final ActSummary act;
   private final ActReading reading;
@@ -189,6 +193,7 @@ public final class Completion {
       identity(word);
     } else if (type.filter(it -> it.value() != FactType.Value.WORDS).isPresent()) {
       dates(word);
+      events(type.get(), word);
     }
   }
 
@@ -204,6 +209,17 @@ public final class Completion {
     dates.stream()
         .filter(it -> it.startsWith(typed) && !it.equals(typed))
         .forEach(it -> add(it, Proposal.Kind.VALUE, typed, it, ""));
+  }
+
+  /** What may stand in the place of a date: an event that fixes it. */
+  private void events(FactType type, String typed) {
+    if (type.value() == FactType.Value.COMMENCEMENT) {
+      for (String event : COMMENCEMENTS) {
+        if (event.startsWith(typed)) {
+          add(event, Proposal.Kind.VALUE, typed, event, "");
+        }
+      }
+    }
   }
 
   private void identity(String typed) {
@@ -347,27 +363,42 @@ public final class Completion {
             });
   }
 
+  /**
+   * The terms that hold here and begin with the words before the cursor, of which several may
+   * belong to the term. What a repealed provision defined holds no more.
+   */
   private void terms(String before) {
     Matcher word = Pattern.compile("[\\p{L}\\p{M}-]+$").matcher(before);
     if (!word.find() || word.group().length() < FEWEST_LETTERS) {
       return;
     }
-    String typed = word.group();
     Terms.in(view, act).stream()
-        .filter(
-            known ->
-                known.term().term().length() > typed.length()
-                    && known.term().term().regionMatches(true, 0, typed, 0, typed.length()))
+        .filter(it -> it.act().provisions().repealedAround(it.term().provision()) < 0)
         .sorted(Comparator.comparing(known -> known.term().term()))
         .forEach(
             known -> {
               String term = known.term().term();
-              add(
-                  term,
-                  Proposal.Kind.TERM,
-                  typed,
-                  typed + term.substring(typed.length()),
-                  Parts.address(view.book(), known.act(), known.term().provision()));
+              String typed = beginning(before, term);
+              if (!typed.isEmpty()) {
+                add(
+                    term,
+                    Proposal.Kind.TERM,
+                    typed,
+                    typed + term.substring(typed.length()),
+                    Parts.address(view.book(), known.act(), known.term().provision()));
+              }
             });
+  }
+
+  /** The longest end of a text that begins at a word and with which a term begins; or nothing. */
+  private static String beginning(String before, String term) {
+    for (int length = Math.min(before.length(), term.length() - 1); length > 1; length--) {
+      int start = before.length() - length;
+      boolean atWord = start == 0 || !Character.isLetterOrDigit(before.charAt(start - 1));
+      if (atWord && before.regionMatches(true, start, term, 0, length)) {
+        return before.substring(start);
+      }
+    }
+    return "";
   }
 }

@@ -2,6 +2,7 @@ package org.zan.dsl.ide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.reading.ActReading;
@@ -74,13 +75,46 @@ final class Parts {
 
   /** The title of an act; where it has none, what else it is called. */
   static String title(View view, ActSummary act) {
+    return headerFact(view, act, "title").orElseGet(act::label);
+  }
+
+  /** The first line of a fact in the header of an act, found without reading the act. */
+  static Optional<String> headerFact(View view, ActSummary act, String name) {
     String text = view.text(act.file()).orElse("");
-    int at = text.startsWith("@title ") ? 0 : text.indexOf("\n@title ") + 1;
+    String sign = "@" + name + " ";
+    int at = text.startsWith(sign) ? 0 : text.indexOf("\n" + sign) + 1;
+    int body = act.provisions().size() > 1 ? act.provisions().offset(1) : text.length();
+    if (!text.startsWith(sign, at) || at > body) {
+      return Optional.empty();
+    }
     int end = text.indexOf('\n', at);
-    boolean has = text.startsWith("@title ", at);
-    return has
-        ? text.substring(at + "@title ".length(), end < 0 ? text.length() : end).strip()
-        : act.label();
+    return Optional.of(text.substring(at + sign.length(), end < 0 ? text.length() : end).strip());
+  }
+
+  /**
+   * The value of a fact that stands directly at a provision, on the line of its number or the lines
+   * below its heading; empty where it has none. Reads these lines alone, so that the acts which a
+   * text cites need not be read in full.
+   */
+  static Optional<String> ownFact(View view, ActSummary act, int provision, String name) {
+    Range own = name(view, act, provision);
+    String text = view.text(act.file()).orElse("");
+    int at = provision == 0 ? text.length() : own.end();
+    int next = provision + 1 < act.provisions().size() ? provision + 1 : -1;
+    int end = next < 0 ? text.length() : Math.min(text.length(), act.provisions().offset(next));
+    while (at < end) {
+      int lineEnd = text.indexOf('\n', at);
+      String line = text.substring(at, lineEnd < 0 ? end : Math.min(end, lineEnd)).strip();
+      if (line.startsWith("@" + name + " ")) {
+        return Optional.of(line.substring(name.length() + 2).strip());
+      }
+      boolean goesOn = line.isEmpty() || line.startsWith("@") || line.startsWith("//");
+      if (!goesOn || lineEnd < 0) {
+        break;
+      }
+      at = lineEnd + 1;
+    }
+    return Optional.empty();
   }
 
   /** How another act refers to a provision: {@code civil-code#art5/2}. */

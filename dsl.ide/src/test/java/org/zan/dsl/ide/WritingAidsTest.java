@@ -123,7 +123,9 @@ class WritingAidsTest {
   void valuesOfFacts() {
     complete(CODE.replaceFirst("@act kz/code/1994/civil", "@act kz/cod‸"), "code | Code");
     complete(
-        CODE.replaceFirst("@adopted 1994-12-27", "@adopted 1994-12-27\n@in-force ‸"), "1994-12-27");
+        CODE.replaceFirst("@adopted 1994-12-27", "@adopted 1994-12-27\n@in-force ‸"),
+        "1994-12-27\npublication + 10 days\npublication + 1 months\nundetermined");
+    complete(CODE.replaceFirst("@adopted 1994-12-27", "@adopted ‸"), "");
   }
 
   @Test
@@ -135,6 +137,9 @@ class WritingAidsTest {
   @Test
   void termsThatHoldHere() {
     complete(law("Each lega‸"), "legal entity | civil-code#art2");
+    complete(law("Each Legal en‸"), "legal entity | civil-code#art2");
+    complete(law("Each illegal en‸"), "");
+    complete(law("Each lega‸").replace("Persons\n", "Persons\n@repealed 2001-01-01\n"), "");
   }
 
   private static void rename(String marked, String name, String expected) {

@@ -1,6 +1,5 @@
 package org.zan.amend;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,53 +46,16 @@ public final class AmendmentCheck {
 
   /** What is wrong with the instructions of a bill. */
   public static List<Finding> check(AmendingAct bill, StatuteBook book, Texts texts) {
-    List<Finding> findings = new ArrayList<>();
-    String identity = bill.identity().map(Object::toString).orElse("");
-    Texts before = texts;
-    List<Outcome> outcomes = new ArrayList<>();
-    for (Stage stage : stages(bill)) {
-      Outcome outcome =
-          Amendments.apply(
-              bill, stage.orders()::contains, new Enactment(identity, stage.date()), book, before);
-      outcomes.add(outcome);
-      findings.addAll(outcome.findings());
-      before = outcome.after();
-    }
+    Trial trial = Trial.of(bill, book, texts);
+    List<Finding> findings = new ArrayList<>(trial.findings());
     findings.addAll(new Ranks(bill, book).findings());
     findings.addAll(new DatesOfEffect(bill, book, texts).findings(findings));
-    findings.addAll(new Orphans(bill, book, texts, before).findings(outcomes));
+    findings.addAll(OrphanReport.of(bill, book, texts, trial));
     return findings.stream()
         .sorted(
             Comparator.comparing((Finding finding) -> finding.place().offset())
                 .thenComparing(finding -> finding.rule().id()))
         .distinct()
         .toList();
-  }
-
-  /**
-   * What takes effect on one day.
-   *
-   * @param date the day
-   * @param orders the instructions
-   */
-  record Stage(LocalDate date, List<Order> orders) {}
-
-  /** The instructions by the day of their effect; those without one come last. */
-  private static List<Stage> stages(AmendingAct bill) {
-    List<Stage> stages = new ArrayList<>();
-    for (LocalDate date : bill.dates()) {
-      List<Order> orders =
-          bill.orders().stream().filter(o -> o.inForce().filter(date::equals).isPresent()).toList();
-      if (!orders.isEmpty()) {
-        stages.add(new Stage(date, orders));
-      }
-    }
-    List<Order> open = bill.orders().stream().filter(o -> o.inForce().isEmpty()).toList();
-    if (!open.isEmpty()) {
-      LocalDate last =
-          stages.isEmpty() ? LocalDate.EPOCH : stages.get(stages.size() - 1).date().plusDays(1);
-      stages.add(new Stage(last, open));
-    }
-    return stages;
   }
 }

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.zan.amend.rules.OrphansReference;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.zan.amend.Successors.Successor;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
-import org.zan.dsl.check.Finding;
-import org.zan.dsl.check.Report;
 import org.zan.dsl.check.TextEdit;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.reading.Part;
@@ -26,21 +25,26 @@ import org.zan.dsl.zan.Renumber;
 import org.zan.dsl.zan.Repeal;
 import org.zan.dsl.zan.Substitute;
 
-/** References of other provisions that a bill leaves without their target. */
+/** References that a bill leaves without their target: those of other provisions, and its own. */
 final class Orphans {
-  private static final int MOST_NAMED = 3;
-
   private final AmendingAct bill;
   private final StatuteBook book;
   private final Texts before;
-  private final Texts after;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Successors successors;
+  private final List<Outcome> outcomes;
+  private final Map<Order, List<Orphan>> found = new LinkedHashMap<>();
 
-  Orphans(AmendingAct bill, StatuteBook book, Texts before, Texts after) {
+  private Orphans(
+      AmendingAct bill,
+      StatuteBook book,
+      Texts before,
+      Successors successors,
+      List<Outcome> outcomes) {
     this.bill = bill;
     this.book = book;
     this.before = before;
-    this.after = after;
+    this.successors = successors;
+    this.outcomes = outcomes;
   }
 
   /**
@@ -48,12 +52,19 @@ final class Orphans {
    *
    * @param from the act that refers
    * @param reference index of the reference
+   * @param old the text that it led to
    * @param lost the provision that it led to
    */
-  record Orphan(ActSummary from, int reference, Part lost) {}
+  record Orphan(ActSummary from, int reference, TargetText old, Part lost) {}
 
-  /** What is found, given what the instructions did day by day. */
-  List<Finding> findings(List<Outcome> outcomes) {
+  /** The references that are lost, by the instruction that took their target away. */
+  static Map<Order, List<Orphan>> of(
+      AmendingAct bill,
+      StatuteBook book,
+      Texts before,
+      Successors successors,
+      List<Outcome> outcomes) {
+    Orphans orphans = new Orphans(bill, book, before, successors, outcomes);
     Set<String> files = new HashSet<>();
     for (Outcome outcome : outcomes) {
       for (Done done : outcome.done()) {
@@ -64,10 +75,10 @@ final class Orphans {
     }
     for (ActSummary act : book.files()) {
       if (files.contains(act.file()) && before.of(act.file()).isPresent()) {
-        look(act, outcomes);
+        orphans.look(act);
       }
     }
-    return findings;
+    return orphans.found;
   }
 
   private static boolean structural(Instruction instruction) {
@@ -78,34 +89,28 @@ final class Orphans {
         || instruction instanceof Substitute;
   }
 
-  private void look(ActSummary act, List<Outcome> outcomes) {
+  private void look(ActSummary act) {
     String file = act.file();
     TargetText old = TargetText.read(file, before.of(file).orElseThrow(), book.jurisdictions());
-    TargetText fresh = TargetText.read(file, after.of(file).orElseThrow(), book.jurisdictions());
-    Map<Order, List<Orphan>> byOrder = new LinkedHashMap<>();
+    TargetText fresh = successors.text(file).orElseThrow();
     Set<String> names = new HashSet<>(act.aliases());
     act.identity().ifPresent(id -> names.add(id.key()));
     for (ActSummary from : book.files()) {
       if (from.data() || from.bill() || book.amends(from, act)) {
         continue;
       }
-      References references = from.references();
-      for (int i = 0; i < references.size(); i++) {
+      for (int i = 0; i < from.references().size(); i++) {
         if (refersTo(act, names, from, i)) {
-          int reference = i;
-          lost(old, fresh, outcomes, from, i)
-              .ifPresent(
-                  part ->
-                      cause(old, part, file, outcomes)
-                          .ifPresent(
-                              order ->
-                                  byOrder
-                                      .computeIfAbsent(order, key -> new ArrayList<>())
-                                      .add(new Orphan(from, reference, part))));
+          lost(old, fresh, from, i);
         }
       }
     }
-    byOrder.forEach((order, orphans) -> report(order, old, orphans));
+    References own = bill.summary().references();
+    for (int i = 0; i < own.size(); i++) {
+      if (own.place(i) == Place.BLOCK && brought(own.offset(i)) && leadsTo(act, i)) {
+        lostAmongOwn(old, fresh, i);
+      }
+    }
   }
 
   private boolean refersTo(ActSummary act, Set<String> names, ActSummary from, int i) {
@@ -128,24 +133,64 @@ final class Orphans {
     return found.act() == act && found.state() == Resolution.State.RESOLVED;
   }
 
-  /** The provision that a reference led to, if it does so no more. */
-  private Optional<Part> lost(
-      TargetText old, TargetText fresh, List<Outcome> outcomes, ActSummary from, int i) {
-    String path = from.references().path(i);
-    if (map(from.references().offset(i), from.file(), outcomes) < 0) {
-      return Optional.empty();
+  /** Whether the text there becomes text of the act; what is only quoted does not. */
+  private boolean brought(int offset) {
+    for (Order order : bill.orders()) {
+      ICompositeNode node = NodeModelUtils.getNode(order.instruction());
+      if (node.getOffset() <= offset && offset < node.getEndOffset()) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean leadsTo(ActSummary act, int i) {
+    References own = bill.summary().references();
+    if (!own.date(i).isEmpty() || own.path(i).isEmpty()) {
+      return false;
+    }
+    Resolution found = book.resolve(bill.summary(), i);
+    return found.act() == act && found.state() == Resolution.State.RESOLVED;
+  }
+
+  /** Notes a reference whose provision is gone, or elsewhere. */
+  private void lost(TargetText old, TargetText fresh, ActSummary from, int i) {
+    String path = from.references().path(i);
     List<Spot> was = old.find(path).spots();
-    if (was.isEmpty() || repealed(was.get(0).part())) {
-      return Optional.empty();
+    boolean stays = successors.map(from.references().offset(i), from.file()) >= 0;
+    if (!stays || was.isEmpty() || repealed(was.get(0).part())) {
+      return;
     }
     Part part = was.get(0).part();
     List<Spot> is = fresh.find(path).spots();
-    boolean same =
-        !is.isEmpty()
-            && !repealed(is.get(0).part())
-            && is.get(0).part().offset() == map(part.offset(), old.file(), outcomes);
-    return same || part.kind() == Part.Kind.ACT ? Optional.empty() : Optional.of(part);
+    boolean there = !is.isEmpty() && !repealed(is.get(0).part());
+    boolean same = there && is.get(0).part().offset() == successors.map(part.offset(), old.file());
+    if (same || part.kind() == Part.Kind.ACT) {
+      return;
+    }
+    Optional<Order> cause = cause(part, old.file());
+    Optional<Successor> successor = cause.flatMap(order -> successors.of(old, part, order));
+    boolean followed = there && successor.filter(now -> now.part() == is.get(0).part()).isPresent();
+    if (cause.isPresent() && !followed) {
+      note(cause.get(), new Orphan(from, i, old, part));
+    }
+  }
+
+  /** Notes a reference in the bill's own text that leads nowhere in the text after. */
+  private void lostAmongOwn(TargetText old, TargetText fresh, int i) {
+    String path = bill.summary().references().path(i);
+    List<Spot> was = old.find(path).spots();
+    List<Spot> is = fresh.find(path).spots();
+    boolean there = !is.isEmpty() && !repealed(is.get(0).part());
+    if (!there && !was.isEmpty()) {
+      Part part = was.get(0).part();
+      cause(part, old.file())
+          .ifPresent(order -> note(order, new Orphan(bill.summary(), i, old, part)));
+    }
+  }
+
+  private void note(Order cause, Orphan orphan) {
+    found.computeIfAbsent(cause, key -> new ArrayList<>()).add(orphan);
   }
 
   private static boolean repealed(Part part) {
@@ -157,28 +202,8 @@ final class Orphans {
     return false;
   }
 
-  /** Where what stood at an offset stands after the amendments; -1 where it is gone. */
-  private static int map(int offset, String file, List<Outcome> outcomes) {
-    int at = offset;
-    for (Outcome outcome : outcomes) {
-      int shift = 0;
-      for (TextEdit edit : outcome.edits().getOrDefault(file, List.of())) {
-        int start = edit.place().offset();
-        int end = start + edit.place().length();
-        if (start < at && at < end) {
-          return -1;
-        }
-        if (end <= at && start < at || start == end && start == at) {
-          shift += edit.text().length() - edit.place().length();
-        }
-      }
-      at += shift;
-    }
-    return at;
-  }
-
   /** The instruction that took the provision or its number away. */
-  private Optional<Order> cause(TargetText old, Part part, String file, List<Outcome> outcomes) {
+  private Optional<Order> cause(Part part, String file) {
     for (Outcome outcome : outcomes) {
       for (Done done : outcome.done()) {
         boolean ours = done.file().equals(file) && structural(done.order().instruction());
@@ -200,38 +225,5 @@ final class Orphans {
       }
     }
     return false;
-  }
-
-  private void report(Order order, TargetText old, List<Orphan> orphans) {
-    Report.Draft draft =
-        new Report(OrphansReference.INFO, bill.reading().file(), findings::add)
-            .at(order.offset(), order.length());
-    List<String> named = new ArrayList<>();
-    for (Orphan orphan : orphans) {
-      References references = orphan.from().references();
-      String where =
-          orphan.from().label()
-              + "#"
-              + book.path(orphan.from(), references.from(orphan.reference()));
-      if (!named.contains(where)) {
-        named.add(where);
-      }
-      draft.related(
-          orphan.from().file(),
-          references.offset(orphan.reference()),
-          references.length(orphan.reference()));
-    }
-    String list = String.join(", ", named.subList(0, Math.min(MOST_NAMED, named.size())));
-    draft.data(list, named.size() > MOST_NAMED ? String.valueOf(named.size() - MOST_NAMED) : "");
-    if (order.instruction() instanceof Renumber renumber) {
-      Conforming.instructions(bill, book, before, order, renumber, orphans, old)
-          .ifPresent(text -> draft.fix(end(order.instruction()), 0, text));
-    }
-    draft.add();
-  }
-
-  private int end(EObject instruction) {
-    int end = org.eclipse.xtext.nodemodel.util.NodeModelUtils.getNode(instruction).getEndOffset();
-    return FactPlace.trimmed(bill.reading().text(), end);
   }
 }

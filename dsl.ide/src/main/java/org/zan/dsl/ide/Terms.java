@@ -83,11 +83,11 @@ public final class Terms {
     int to = text.indexOf(PARAGRAPHS, Math.min(stretch.end(), text.length()));
     return known.isEmpty()
         ? List.of()
-        : uses(act, reading, known, Math.max(0, from), to < 0 ? text.length() : to);
+        : uses(view, act, reading, known, Math.max(0, from), to < 0 ? text.length() : to);
   }
 
   private static List<Use> uses(
-      ActSummary act, ActReading reading, List<Known> known, int from, int to) {
+      View view, ActSummary act, ActReading reading, List<Known> known, int from, int to) {
     List<TermUse.Use> found =
         new ArrayList<>(
             TermUse.uses(
@@ -96,11 +96,13 @@ public final class Terms {
         Comparator.comparingInt(TermUse.Use::offset)
             .thenComparing(Comparator.comparingInt(TermUse.Use::length).reversed())
             .thenComparingInt(TermUse.Use::term));
+    Forms forms = Forms.of(view.book().jurisdictions().vocabulary(), act.language());
     List<Use> uses = new ArrayList<>();
     int end = 0;
     for (TermUse.Use use : found) {
       String words = reading.text().substring(use.offset(), use.offset() + use.length());
-      if (use.offset() >= end && !words.contains(PARAGRAPHS)) {
+      boolean one = use.offset() >= end && !words.contains(PARAGRAPHS);
+      if (one && forms.uses(words, known.get(use.term()).term().term())) {
         end = use.offset() + use.length();
         Range range = new Range(act.file(), use.offset(), use.length());
         if (reading.terms().stream()

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of law in all languages that are known: level words, ordinals, "unique". Data, read
@@ -42,6 +43,11 @@ public final class Vocabulary {
   private final Set<String> ranges = new HashSet<>();
   private final Map<String, List<String>> attached = new HashMap<>();
   private final Map<String, LookAlikes> alike = new HashMap<>();
+  private final Map<String, List<FactLine>> facts = new HashMap<>();
+
+  /** Made when they are first asked for: checking needs none. */
+  private final Map<String, Inflection> inflections = new ConcurrentHashMap<>();
+
   private final List<String> phrases = new ArrayList<>();
 
   private Vocabulary() {}
@@ -67,11 +73,14 @@ public final class Vocabulary {
     return vocabulary;
   }
 
-  private void add(List<FactLine> facts) {
+  private void add(List<FactLine> lines) {
     String language = "";
-    for (FactLine fact : facts) {
+    for (FactLine fact : lines) {
       switch (fact.name()) {
-        case "vocabulary" -> language = fact.word(0);
+        case "vocabulary" -> {
+          language = fact.word(0);
+          facts.put(language, lines);
+        }
         case "level" -> addLevel(fact, language);
         case "ending" ->
             endings.put(language, new Ending(number(fact.word(0)), number(fact.after("changes"))));
@@ -170,6 +179,12 @@ public final class Vocabulary {
   /** Letters of other scripts that look like those of a language. */
   public LookAlikes alike(String language) {
     return alike.getOrDefault(language, LookAlikes.NONE);
+  }
+
+  /** How words of a language change their endings. */
+  public Inflection inflection(String language) {
+    return inflections.computeIfAbsent(
+        language, it -> new Inflection(facts.getOrDefault(it, List.of())));
   }
 
   /** Whether the word joins the ends of a range of numbers in a heading: {@code à}, {@code bis}. */

@@ -104,7 +104,12 @@ public record FactType(String name, Value value, boolean once, Set<Place> places
           of("unique", Value.WORDS, OFTEN, VOCABULARY),
           of("range", Value.WORDS, OFTEN, VOCABULARY),
           of("attached", Value.WORDS, OFTEN, VOCABULARY),
-          of("month", Value.WORDS, OFTEN, VOCABULARY));
+          of("month", Value.WORDS, OFTEN, VOCABULARY),
+          of("stemmer", Value.WORDS, ONCE, VOCABULARY),
+          of("suffix", Value.WORDS, OFTEN, VOCABULARY),
+          of("voiced", Value.WORDS, OFTEN, VOCABULARY),
+          of("head", Value.WORDS, ONCE, VOCABULARY),
+          of("paradigm", Value.WORDS, OFTEN, VOCABULARY));
 
   private static FactType of(String name, Value value, boolean once, Place... places) {
     return new FactType(name, value, once, Set.copyOf(Arrays.asList(places)));

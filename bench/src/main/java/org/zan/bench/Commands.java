@@ -70,6 +70,11 @@ final class Commands {
     return WholeProcess.runs(runs, FINE_OR_FINDINGS, scratch, command);
   }
 
+  /** {@code zan check} with what the run before kept. */
+  List<WholeProcess> checkWarm(Path book) throws IOException, InterruptedException {
+    return WholeProcess.runs(1, FINE_OR_FINDINGS, scratch, command("check", book.toString()));
+  }
+
   private List<WholeProcess> cold(int runs, Path book, List<String> command)
       throws IOException, InterruptedException {
     List<WholeProcess> done = new ArrayList<>();

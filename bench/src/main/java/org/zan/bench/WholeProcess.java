@@ -92,7 +92,8 @@ record WholeProcess(double seconds, double cpuSeconds, long peakBytes, String ou
     return now.isPresent() && now.get().compareTo(known) > 0 ? now.get() : known;
   }
 
-  private static long peak(long pid) {
+  /** The most memory that a process has had resident; 0 where the system does not tell. */
+  static long peak(long pid) {
     try {
       for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
         if (line.startsWith(PEAK)) {

@@ -39,6 +39,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
  */
 final class Editor implements LanguageClient, AutoCloseable {
   private static final long PATIENCE_SECONDS = 180;
+  private static final long GRACE_SECONDS = 2;
 
   private final Process process;
   private final long start;
@@ -137,16 +138,16 @@ final class Editor implements LanguageClient, AutoCloseable {
     return WholeProcess.peak(process.pid());
   }
 
-  /** Ends the server as the protocol says; one that does not end is ended. */
+  /** Ends the server as the protocol says; one that does not end soon is ended. */
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     try {
-      server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      server.shutdown().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
       server.exit();
       process.getOutputStream().close();
-      process.waitFor(2, TimeUnit.SECONDS);
+      process.onExit().completeOnTimeout(process, GRACE_SECONDS, TimeUnit.SECONDS).join();
     } finally {
-      process.destroyForcibly().waitFor();
+      process.destroyForcibly().onExit().join();
     }
   }
 

@@ -1,10 +1,12 @@
 package org.zan.dsl.ide;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tartarus.snowball.SnowballStemmer;
 import org.zan.dsl.jurisdiction.Inflection;
 import org.zan.dsl.jurisdiction.LookAlikes;
@@ -72,6 +74,90 @@ final class Forms {
     }
     // Stemmers err on some words that law uses often; the paradigms know them.
     return stemmer == null || stem(one).equals(stem(other)) || inflection.inflected(one, other);
+  }
+
+  /**
+   * The words that take the place of a use of a term when the term is given another name, in the
+   * form of that use; empty where that form cannot be built from the ends of the words.
+   *
+   * @param term its dictionary form
+   * @param use a use of it
+   * @param name the new dictionary form
+   */
+  Optional<String> corresponding(String term, String use, String name) {
+    List<String> old = words(term);
+    List<String> used = words(use);
+    List<String> fresh = List.of(name.strip().split("\\s+"));
+    if (old.size() != used.size()) {
+      return Optional.empty();
+    }
+    int head = inflection.head(old);
+    Optional<List<String>> built =
+        changed(old, used).isEmpty()
+            ? Optional.of(fresh).filter(it -> inflection.standsFor(old, it))
+            : head >= 0
+                ? byHead(old, used, fresh, head)
+                : old.size() == fresh.size() ? byWord(old, used, fresh) : Optional.empty();
+    return built.map(words -> cased(String.join(" ", words), use, term));
+  }
+
+  /** The indices of the words that are not in their dictionary form. */
+  private List<Integer> changed(List<String> old, List<String> used) {
+    return IntStream.range(0, old.size())
+        .filter(i -> !folded(old.get(i)).equals(folded(used.get(i))))
+        .boxed()
+        .toList();
+  }
+
+  /** In a language where one word of several alone changes. */
+  private Optional<List<String>> byHead(
+      List<String> old, List<String> used, List<String> fresh, int head) {
+    int there = inflection.head(fresh);
+    if (!changed(old, used).equals(List.of(head))) {
+      return Optional.empty();
+    }
+    return inflection
+        .corresponding(old.get(head), used.get(head), fresh.get(there))
+        .map(
+            form -> {
+              List<String> words = new ArrayList<>(fresh);
+              words.set(there, form);
+              return words;
+            });
+  }
+
+  /** In a language where attributes change with their noun: each word as the one in its place. */
+  private Optional<List<String>> byWord(List<String> old, List<String> used, List<String> fresh) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < old.size(); i++) {
+      if (!folded(old.get(i)).equals(folded(fresh.get(i)))
+          && !inflection.alike(old.get(i), fresh.get(i))) {
+        return Optional.empty();
+      }
+      Optional<String> form =
+          folded(old.get(i)).equals(folded(fresh.get(i)))
+              ? Optional.of(used.get(i))
+              : inflection.corresponding(old.get(i), used.get(i), fresh.get(i));
+      if (form.isEmpty()) {
+        return Optional.empty();
+      }
+      words.add(form.get());
+    }
+    return Optional.of(words);
+  }
+
+  /** Words with a capital where the use has one that the term has not; all capitals stay so. */
+  private static String cased(String words, String use, String term) {
+    boolean capitals = use.length() > 1 && use.equals(use.toUpperCase(Locale.ROOT));
+    if (capitals && !term.equals(term.toUpperCase(Locale.ROOT))) {
+      return words.toUpperCase(Locale.ROOT);
+    }
+    boolean begins =
+        Character.isUpperCase(use.codePointAt(0)) && Character.isLowerCase(term.codePointAt(0));
+    int first = words.offsetByCodePoints(0, 1);
+    return begins
+        ? words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first)
+        : words;
   }
 
   private String folded(String word) {

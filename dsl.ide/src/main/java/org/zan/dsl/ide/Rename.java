@@ -15,16 +15,16 @@ import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.References;
 
 /**
- * Gives a provision another number, or an act another alias, and lets every reference in the
- * statute book follow, in all languages of the act. The words that a reference is tied to stay:
- * they are law, and the rule {@code label-mismatch} names those that no longer fit.
+ * Gives a provision another number, an act another alias, or a term another name, and lets every
+ * reference in the statute book follow, in all languages of the act. The words that a reference is
+ * tied to stay: they are law, and the rule {@code label-mismatch} names those that no longer fit.
  */
 public final class Rename {
   /** Why something cannot have the new name. */
   public enum Refusal {
     /** Nothing at this place has a name that can be changed. */
     NOTHING,
-    /** It is no number or alias. */
+    /** It is no number, alias or term. */
     MALFORMED,
     /** Another has it. */
     TAKEN
@@ -35,8 +35,9 @@ public final class Rename {
    *
    * @param edits all changes, in all files; empty where it is refused
    * @param refusal why not, or null
+   * @param left uses of a term that are left as they are, as their form cannot be built
    */
-  public record Outcome(List<Edit> edits, Refusal refusal) {}
+  public record Outcome(List<Edit> edits, Refusal refusal, List<Range> left) {}
 
   private final View view;
   private final StatuteBook book;
@@ -46,17 +47,34 @@ public final class Rename {
     this.book = view.book();
   }
 
-  /** The number or alias at an offset, where it can be changed. */
+  /** The number, alias or term at an offset, where it can be changed. */
   public static Optional<Range> prepare(View view, String file, int offset) {
     Rename rename = new Rename(view);
     return rename
         .alias(file, offset)
-        .or(
-            () ->
+        .or(() -> Subject.at(view, file, offset).flatMap(rename::named));
+  }
+
+  private Optional<Range> named(Subject subject) {
+    if (subject instanceof Subject.Provision it) {
+      return number(it.act(), it.provision());
+    }
+    return subject instanceof Subject.Term ? Optional.of(subject.range()) : Optional.empty();
+  }
+
+  /**
+   * What has the name that can be changed at an offset: of a term its dictionary form, which a use
+   * need not have.
+   */
+  public static Optional<String> name(View view, String file, int offset) {
+    Rename rename = new Rename(view);
+    return prepare(view, file, offset)
+        .map(
+            range ->
                 Subject.at(view, file, offset)
-                    .filter(Subject.Provision.class::isInstance)
-                    .map(Subject.Provision.class::cast)
-                    .flatMap(it -> rename.number(it.act(), it.provision())));
+                    .filter(Subject.Term.class::isInstance)
+                    .map(it -> ((Subject.Term) it).term().term())
+                    .orElseGet(() -> rename.words(range)));
   }
 
   /** The changes that give what stands at an offset another name. */
@@ -67,14 +85,21 @@ public final class Rename {
       return rename.aliasTo(rename.words(alias.get()), name);
     }
     return Subject.at(view, file, offset)
-        .filter(Subject.Provision.class::isInstance)
-        .map(Subject.Provision.class::cast)
-        .map(it -> rename.numberTo(it.act(), it.provision(), name))
+        .map(subject -> rename.renamed(subject, name))
         .orElse(refused(Refusal.NOTHING));
   }
 
-  private static Outcome refused(Refusal refusal) {
-    return new Outcome(List.of(), refusal);
+  private Outcome renamed(Subject subject, String name) {
+    if (subject instanceof Subject.Provision it) {
+      return numberTo(it.act(), it.provision(), name);
+    }
+    return subject instanceof Subject.Term it
+        ? RenameTerm.to(view, it.act(), it.term(), name)
+        : refused(Refusal.NOTHING);
+  }
+
+  static Outcome refused(Refusal refusal) {
+    return new Outcome(List.of(), refusal, List.of());
   }
 
   private String words(Range range) {
@@ -152,7 +177,7 @@ public final class Rename {
         }
       }
     }
-    return new Outcome(edits, null);
+    return new Outcome(edits, null, List.of());
   }
 
   /** The number in the heading or marker of a provision. */
@@ -203,7 +228,7 @@ public final class Rename {
     }
     Citations.of(view, new Citations.Target(act, provision))
         .forEach(citing -> follow(citing, act, provision, name).ifPresent(edits::add));
-    return new Outcome(List.copyOf(edits), null);
+    return new Outcome(List.copyOf(edits), null, List.of());
   }
 
   /** A path with another number in its last step. */

@@ -32,6 +32,7 @@ public final class Inflection {
   private final List<String> voiced = new ArrayList<>();
   private final List<Paradigm> paradigms = new ArrayList<>();
   private final boolean headLast;
+  private final List<String> afterHead = new ArrayList<>();
 
   Inflection(List<FactLine> facts) {
     String algorithm = "";
@@ -47,7 +48,10 @@ public final class Inflection {
         case "suffix" -> suffix.append("(?:").append(String.join("|", fact.words())).append(")?");
         case "voiced" -> voiced.addAll(fact.words());
         case "paradigm" -> paradigms.add(paradigm(fact.words()));
-        case "head" -> last = fact.word(0).equals("last");
+        case "head" -> {
+          last = fact.word(0).equals("last");
+          fact.words().stream().skip(2).forEach(afterHead::add);
+        }
         default -> {}
       }
     }
@@ -79,9 +83,31 @@ public final class Inflection {
     return suffixes != null;
   }
 
-  /** Whether only the last word of a noun with its attributes changes. */
-  public boolean headLast() {
-    return headLast;
+  /**
+   * Which of several words alone takes endings, by its index: the last, or the last before such
+   * words as {@code of}; -1 where the vocabulary does not say so.
+   */
+  public int head(List<String> words) {
+    if (!headLast) {
+      return -1;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (afterHead.contains(lower(words.get(i)))) {
+        return i - 1;
+      }
+    }
+    return words.size() - 1;
+  }
+
+  /** Whether two words take endings of the same kind, as far as their ends tell. */
+  public boolean alike(String word, String other) {
+    return groups(word).equals(groups(other));
+  }
+
+  private Set<String> groups(String word) {
+    Set<String> groups = new TreeSet<>();
+    fitting(lower(word)).forEach(it -> groups.add(it.group()));
+    return groups;
   }
 
   /** Whether a word, in small letters, is another with suffixes that the vocabulary lists. */
@@ -141,6 +167,32 @@ public final class Inflection {
     }
     String only = built.iterator().next();
     return built.size() == 1 && !only.isEmpty() ? Optional.of(only) : Optional.empty();
+  }
+
+  /**
+   * Whether the dictionary form of some words can stand wherever that of others does: in Russian
+   * {@code орган} is the accusative too, so that {@code комиссия} cannot.
+   */
+  public boolean standsFor(List<String> words, List<String> others) {
+    Set<Integer> slots = new TreeSet<>();
+    for (String word : words) {
+      for (Paradigm paradigm : fitting(lower(word))) {
+        for (int slot = 1; slot < paradigm.endings().size(); slot++) {
+          String ending = paradigm.endings().get(slot);
+          if (ending.equals(paradigm.dictionary()) || ending.equals(UNKNOWN)) {
+            slots.add(slot);
+          }
+        }
+      }
+    }
+    return others.stream()
+        .flatMap(other -> fitting(lower(other)).stream())
+        .allMatch(
+            it ->
+                slots.stream()
+                    .filter(slot -> slot < it.endings().size())
+                    .map(slot -> it.endings().get(slot))
+                    .allMatch(end -> end.equals(it.dictionary()) || end.equals(UNKNOWN)));
   }
 
   /** The form of a word in a slot of its paradigm; empty where that is not known. */

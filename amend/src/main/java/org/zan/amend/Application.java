@@ -266,7 +266,19 @@ final class Application {
             provision,
             "",
             found.failed(),
-            0));
+            0,
+            null));
+  }
+
+  /** The address of a provision that another act moved within its act; empty for others. */
+  Optional<String> moved(Order order, Target target) {
+    String name = target.getAct() == null ? order.name() : target.getAct();
+    Resolution now = book.resolve(act.summary(), name, Targets.path(target));
+    boolean home =
+        now.moved() != null
+            && now.last() == now.provision()
+            && now.act() == book.resolve(act.summary(), name, "").act();
+    return home ? Optional.of(book.path(now.act(), now.provision())) : Optional.empty();
   }
 
   /** The text that a target is in, in the language of the amending act. */

@@ -29,6 +29,14 @@ final class Reports {
     Report.Draft draft = application.problems().at(TargetMissing.INFO, order, target);
     Neighbours.Near near = application.near(text, found);
     String path = Targets.path(target);
+    Optional<String> moved = application.moved(order, target);
+    if (moved.isPresent()) {
+      draft.data(path, text.summary().label(), found.failed(), moved.get(), moved.get());
+      INode node = NodeModelUtils.getNode(target);
+      draft.fix(node.getEndOffset() - path.length(), path.length(), moved.get());
+      draft.add();
+      return;
+    }
     draft.data(
         path, text.summary().label(), found.failed(), String.join(", ", near.steps()), near.slip());
     if (!near.slip().isEmpty() && path.contains(found.failed())) {

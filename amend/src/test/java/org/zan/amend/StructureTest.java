@@ -1,10 +1,12 @@
 package org.zan.amend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zan.amend.testing.AmendedBook;
+import org.zan.dsl.testing.MarkedBook;
 
 /** Designating, moving, and several instructions at one place. */
 class StructureTest {
@@ -321,5 +323,48 @@ class StructureTest {
             amendment-overlap: This changes what “@repeal art1” (art1/1) changes too. Make one instruction of the two.
             amendment-overlap: This changes what “@repeal art1” (art1/1) changes too. Make one instruction of the two.
             """);
+  }
+
+  @Test
+  void aTargetThatAnotherActMovedIsNamedInItsNewPlace() {
+    String law =
+        """
+        @act kz/law/2020-01-01/1-VI
+        @alias law
+        @language en
+
+        ## Article 6. Bees
+
+        1. A bee is free.
+        """;
+    String enacted =
+        """
+        @act kz/law/2025-01-01/5-VI
+        @language en
+        @in-force 2025-02-02
+
+        # Article 1.
+
+        @amend law
+          1) @renumber art5 as 6
+        """;
+    String bill =
+        """
+        @bill kz/law/2026/bees
+        @language en
+        @in-force 2027-02-02
+
+        # Article 1.
+
+        @amend law
+          1) @replace art5/1 "free" -> "at large"
+                      ^^^^^^ error amendment-target-missing: law has no “art5” (nearest: art6/1), so “art5/1” changes nothing. Name a provision that exists.
+        """;
+    String marked =
+        "--- acts/law.zan\n" + law + "--- bills/b.zan\n" + bill + "--- enacted/5.zan\n" + enacted;
+    MarkedBook book = MarkedBook.read(marked).with(AmendedBook.FINDINGS);
+    assertEquals(marked, book.only("amendment-target-missing").marked());
+    String fixed = book.fixed("amendment-target-missing").get("bills/b.zan");
+    assertTrue(fixed.contains("@replace art6/1 \"free\""), fixed);
   }
 }

@@ -74,6 +74,7 @@ public final class Hover {
       case RESOLVED, REPEALED ->
           head(target.act(), target.provision())
               + dates(target.act(), target.provision())
+              + moved(target)
               + "\n\n"
               + words(target.act(), target.provision());
       case DANGLING -> wordings.of("dangling", target.act().label(), target.failed());
@@ -81,6 +82,20 @@ public final class Hover {
       case MALFORMED -> wordings.of("malformed");
       default -> wordings.of("unknown", target.identity());
     };
+  }
+
+  /** Since when the provision stands where it does, if it is cited by an older address. */
+  private String moved(Resolution target) {
+    if (target.moved() == null) {
+      return "";
+    }
+    ActSummary by = target.moved().by();
+    String address = "`" + Parts.address(view.book(), by, target.moved().provision()) + "`";
+    String date = target.moved().date();
+    return "\n\n"
+        + (date.isEmpty()
+            ? wordings.of("moved", address)
+            : wordings.of("moved.since", address, date));
   }
 
   private String head(ActSummary act, int provision) {

@@ -216,7 +216,9 @@ public final class Rename {
     }
     String path = book.path(act, provision);
     Resolution there = book.resolve(act, "", renamed(path, name));
-    if (there.state() == Resolution.State.RESOLVED || there.state() == Resolution.State.REPEALED) {
+    boolean leads =
+        there.state() == Resolution.State.RESOLVED || there.state() == Resolution.State.REPEALED;
+    if (leads && there.moved() == null) {
       return refused(Refusal.TAKEN);
     }
     Set<Edit> edits = new HashSet<>();

@@ -14,6 +14,8 @@ import org.zan.dsl.summary.ActSummary;
  * @param failed the first step that leads nowhere, or empty; the whole path where it cannot be read
  * @param step index of that step in the path, from 0; that of a range's end is the number of steps;
  *     -1 where every step leads somewhere
+ * @param moved who gave the provision another number or place, where the reference names the old
+ *     one; otherwise null
  */
 public record Resolution(
     State state,
@@ -22,7 +24,17 @@ public record Resolution(
     int last,
     String identity,
     String failed,
-    int step) {
+    int step,
+    Moved moved) {
+  /**
+   * Who moved a provision.
+   *
+   * @param by the act
+   * @param provision index of its provision that says so
+   * @param date since when, or empty
+   */
+  public record Moved(ActSummary by, int provision, String date) {}
+
   /** How far a reference leads. */
   public enum State {
     /** To a provision or act that is held. */
@@ -42,7 +54,12 @@ public record Resolution(
   }
 
   static Resolution of(State state, String identity) {
-    return new Resolution(state, null, 0, 0, identity, "", -1);
+    return new Resolution(state, null, 0, 0, identity, "", -1, null);
+  }
+
+  /** The same, come to by an address that was moved; null for one that was not. */
+  Resolution movedBy(Moved by) {
+    return new Resolution(state, act, provision, last, identity, failed, step, by);
   }
 
   /** Whether the act is held. */

@@ -49,6 +49,9 @@ public final class StatuteBook {
   /** Made when the first unknown name is asked for. */
   private volatile Unknown unknown;
 
+  /** Made when the first address is asked for that nothing has. */
+  private volatile Relocations relocations;
+
   private final Collection<String> levels;
 
   /**
@@ -414,34 +417,64 @@ public final class StatuteBook {
   private Resolution follow(ActSummary act, String identity, String writtenPath) {
     Optional<Path> path = Path.parse(writtenPath, levels);
     if (path.isEmpty()) {
-      return new Resolution(State.MALFORMED, act, 0, 0, identity, writtenPath, 0);
+      return new Resolution(State.MALFORMED, act, 0, 0, identity, writtenPath, 0, null);
     }
-    PathFinder finder = new PathFinder(act, insideArticle);
-    PathFinder.Found first = finder.find(path.get());
-    if (first.failed() >= 0) {
-      String step = path.get().steps().get(first.failed()).toString();
-      return new Resolution(
-          State.DANGLING,
-          act,
-          first.provision(),
-          first.provision(),
-          identity,
-          step,
-          first.failed());
+    List<Step> steps = path.get().steps();
+    Resolution first = current(act, identity, steps, 0);
+    if (path.get().last() == null || first.state() == State.DANGLING) {
+      return first;
     }
-    PathFinder.Found last = finder.findLast(path.get());
-    if (last.failed() >= 0) {
-      String step = path.get().last().toString();
-      return new Resolution(
-          State.DANGLING,
-          act,
-          last.provision(),
-          last.provision(),
-          identity,
-          step,
-          path.get().steps().size());
+    List<Step> end = new ArrayList<>(steps.subList(0, steps.size() - 1));
+    end.add(path.get().last());
+    Resolution last = current(act, identity, end, 1);
+    if (last.state() == State.DANGLING) {
+      return last;
     }
-    return found(act, identity, first.provision(), last.provision());
+    if (first.act() != last.act()) {
+      return first;
+    }
+    Resolution range = found(first.act(), first.identity(), first.provision(), last.provision());
+    return range.movedBy(first.moved() == null ? last.moved() : first.moved());
+  }
+
+  /**
+   * Where steps lead, or led before the provision moved.
+   *
+   * @param more 1 for the end of a range, whose last step counts as one more
+   */
+  private Resolution current(ActSummary act, String identity, List<Step> steps, int more) {
+    PathFinder.Found found = new PathFinder(act, insideArticle).find(new Path(steps, null));
+    if (found.failed() < 0) {
+      return found(act, identity, found.provision(), found.provision());
+    }
+    String key = act.identity().map(ActId::key).orElse("");
+    Optional<Relocations.Followed> followed = relocations().follow(key, new Path(steps, null));
+    if (followed.isPresent()) {
+      Relocations.Followed now = followed.get();
+      ActSummary there = now.act().equals(key) ? act : version(now.act(), act.language());
+      PathFinder.Found place =
+          there == null ? null : new PathFinder(there, insideArticle).find(now.path());
+      if (place != null && place.failed() < 0) {
+        String name = there == act ? identity : now.act();
+        return found(there, name, place.provision(), place.provision()).movedBy(now.moved());
+      }
+    }
+    int failed = more > 0 ? steps.size() - 1 : found.failed();
+    String step = steps.get(failed).toString();
+    int index = more > 0 ? steps.size() : found.failed();
+    return new Resolution(
+        State.DANGLING, act, found.provision(), found.provision(), identity, step, index, null);
+  }
+
+  private Relocations relocations() {
+    Relocations made = relocations;
+    if (made == null) {
+      synchronized (this) {
+        made = relocations == null ? new Relocations(this, levels) : relocations;
+        relocations = made;
+      }
+    }
+    return made;
   }
 
   private static Resolution found(ActSummary act, String identity, int provision, int last) {
@@ -449,7 +482,7 @@ public final class StatuteBook {
         act.provisions().repealedAround(provision) >= 0
             && act.provisions().repealedAround(last) >= 0;
     return new Resolution(
-        repealed ? State.REPEALED : State.RESOLVED, act, provision, last, identity, "", -1);
+        repealed ? State.REPEALED : State.RESOLVED, act, provision, last, identity, "", -1, null);
   }
 
   /** The version of an act in the language, or its first version, or null. */

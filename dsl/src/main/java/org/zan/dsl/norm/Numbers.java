@@ -1,6 +1,8 @@
 package org.zan.dsl.norm;
 
+import java.util.Locale;
 import java.util.Set;
+import org.zan.dsl.lexer.Roman;
 
 /**
  * How the number of a provision is written in a path: without the signs around it. The text itself
@@ -12,6 +14,12 @@ public final class Numbers {
   /** Endings of ordinals in figures, as French writes them. */
   private static final Set<String> ENDINGS =
       Set.of("er", "re", "ère", "ere", "ème", "eme", "ième", "ieme");
+
+  /** No number of a provision is longer. */
+  private static final int MOST_DIGITS = 9;
+
+  /** What may stand around a number where it is written. */
+  private static final String SIGNS = "{}[]().:°º";
 
   private static final String AROUND = "{}[]().,:;°º ";
 
@@ -92,5 +100,56 @@ public final class Numbers {
     return cyrillic && numeral
         ? number.replace('І', 'I').replace('Х', 'X').replace('С', 'C')
         : number;
+  }
+
+  /** The number {@code steps} after one: 3 after 2, b after a, iv after iii, 12-2 after 12-1. */
+  public static String after(String number, int steps) {
+    if (steps == 0) {
+      return number;
+    }
+    int end = number.length();
+    while (end > 0 && SIGNS.indexOf(number.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isDigit(number.charAt(start - 1))) {
+      start--;
+    }
+    if (start < end && end - start < MOST_DIGITS) {
+      int next = Integer.parseInt(number.substring(start, end)) + steps;
+      return number.substring(0, start) + next + number.substring(end);
+    }
+    while (start > 0 && Character.isLetter(number.charAt(start - 1))) {
+      start--;
+    }
+    String letters = number.substring(start, end);
+    if (letters.isEmpty()) {
+      return number;
+    }
+    return number.substring(0, start) + letters(letters, steps) + number.substring(end);
+  }
+
+  private static String letters(String letters, int steps) {
+    int roman = letters.length() > 1 || "ivxIVX".contains(letters) ? Roman.value(letters) : 0;
+    if (roman > 0) {
+      String next = roman(roman + steps);
+      return Character.isUpperCase(letters.charAt(0)) ? next : next.toLowerCase(Locale.ROOT);
+    }
+    char last = (char) (letters.charAt(letters.length() - 1) + steps);
+    return letters.substring(0, letters.length() - 1) + last;
+  }
+
+  private static String roman(int value) {
+    int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+    String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    StringBuilder written = new StringBuilder();
+    int rest = value;
+    for (int i = 0; i < values.length; i++) {
+      while (rest >= values[i]) {
+        written.append(signs[i]);
+        rest -= values[i];
+      }
+    }
+    return written.toString();
   }
 }

@@ -43,6 +43,7 @@ public final class Rules {
           new MissingFact(),
           new MissingTitle(),
           new MixedScript(),
+          new MovedReference(),
           new NestingTooDeep(),
           new NumberingGap(),
           new NumberingStyle(),

@@ -24,6 +24,7 @@ public final class ActSummary {
   private final Provisions provisions;
   private final References references;
   private final List<Term> terms;
+  private final List<Relocation> relocations;
 
   /**
    * A short name for an act that is not held.
@@ -66,7 +67,8 @@ public final class ActSummary {
       List<HeaderFact> header,
       Provisions provisions,
       References references,
-      List<Term> terms) {
+      List<Term> terms,
+      List<Relocation> relocations) {
     this.file = file;
     this.bytes = bytes;
     this.kindOfFile = kindOfFile;
@@ -78,6 +80,7 @@ public final class ActSummary {
     this.provisions = provisions;
     this.references = references;
     this.terms = List.copyOf(terms);
+    this.relocations = List.copyOf(relocations);
   }
 
   /** Name of the file in its statute book, with slashes. */
@@ -150,15 +153,21 @@ public final class ActSummary {
     return terms;
   }
 
+  /** The provisions of other acts that it gave other numbers or places; none for a bill. */
+  public List<Relocation> relocations() {
+    return relocations;
+  }
+
   /**
-   * Whether another summary gives other acts the same names to refer to it, and is of the same
-   * sort.
+   * Whether another summary gives other acts the same names to refer to it, is of the same sort,
+   * and moves the same provisions of others.
    */
   public boolean sameNames(ActSummary other) {
     return Objects.equals(identity, other.identity)
         && aliases.equals(other.aliases)
         && language.equals(other.language)
-        && kindOfFile.equals(other.kindOfFile);
+        && kindOfFile.equals(other.kindOfFile)
+        && relocations.equals(other.relocations);
   }
 
   /**
@@ -218,6 +227,15 @@ public final class ActSummary {
       out.count(term.alinea());
       out.bool(term.used());
     }
+    out.count(relocations.size());
+    for (Relocation relocation : relocations) {
+      out.string(relocation.act());
+      out.string(relocation.path());
+      out.string(relocation.toAct());
+      out.string(relocation.toPath());
+      out.string(relocation.date());
+      out.count(relocation.provision());
+    }
   }
 
   /**
@@ -246,6 +264,12 @@ public final class ActSummary {
     for (int i = in.count(); i > 0; i--) {
       terms.add(new Term(in.string(), in.count(), in.count(), in.count(), in.bool()));
     }
+    List<Relocation> relocations = new ArrayList<>();
+    for (int i = in.count(); i > 0; i--) {
+      relocations.add(
+          new Relocation(
+              in.string(), in.string(), in.string(), in.string(), in.string(), in.count()));
+    }
     return new ActSummary(
         file,
         bytes,
@@ -257,7 +281,8 @@ public final class ActSummary {
         header,
         provisions,
         references,
-        terms);
+        terms,
+        relocations);
   }
 
   /** How messages call it: its first alias, its identity, or its file. */

@@ -66,7 +66,8 @@ public final class Summarizer {
         header,
         new Provisions(provisions),
         references(reading, indices, strings),
-        terms(reading, indices));
+        terms(reading, indices),
+        RelocationReader.of(reading, indices));
   }
 
   private static References references(

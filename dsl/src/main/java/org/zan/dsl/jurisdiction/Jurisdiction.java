@@ -37,6 +37,8 @@ public final class Jurisdiction {
   private final Map<String, String> bare = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final List<String> items = new ArrayList<>();
+  private String added = "";
   private final Map<String, String> severities = new LinkedHashMap<>();
 
   private Jurisdiction(String code, List<FactLine> facts, Vocabulary vocabulary) {
@@ -60,6 +62,8 @@ public final class Jurisdiction {
       case "name" -> name = fact.value().replace("\"", "");
       case "usual" -> usual = fact.word(0);
       case "languages" -> replace(languages, fact.words());
+      case "items" -> replace(items, fact.words());
+      case "added" -> added = fact.word(0);
       case "levels" -> replace(levels, codes(fact.words(), vocabulary));
       case "throughout" -> throughout.addAll(codes(fact.words(), vocabulary));
       case "bare" ->
@@ -166,6 +170,19 @@ public final class Jurisdiction {
   /** All kinds, in the order of the file. */
   public List<Kind> kinds() {
     return List.copyOf(kinds.values());
+  }
+
+  /** The first numbers of lists, the outermost first: {@code 1.}, below it {@code 1)}. */
+  public List<String> items() {
+    return Collections.unmodifiableList(items);
+  }
+
+  /**
+   * The number of the first provision that is added behind number 1: {@code 1-1}, {@code 1bis};
+   * empty where nothing is laid down.
+   */
+  public String added() {
+    return added;
   }
 
   /** Severities by rule id, as written. */

@@ -49,6 +49,8 @@ public final class Vocabulary {
   private final Map<String, Inflection> inflections = new ConcurrentHashMap<>();
 
   private final List<String> phrases = new ArrayList<>();
+  private final List<String> letters = new ArrayList<>();
+  private final Map<String, List<String>> definitions = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -88,6 +90,9 @@ public final class Vocabulary {
             fact.words().stream().skip(1).forEach(word -> ordinals.put(lower(word), fact.word(0)));
         case "unique" -> fact.words().forEach(word -> unique.add(lower(word)));
         case "alike" -> alike.put(language, new LookAlikes(fact.words()));
+        case "letters" -> letters.add(fact.word(0));
+        case "definitions" ->
+            definitions.put(language, fact.words().stream().map(Vocabulary::lower).toList());
         case "range" -> fact.words().forEach(word -> ranges.add(lower(word)));
         case "attached" ->
             attached.put(language, fact.words().stream().map(Vocabulary::lower).toList());
@@ -190,6 +195,34 @@ public final class Vocabulary {
   /** Whether the word joins the ends of a range of numbers in a heading: {@code à}, {@code bis}. */
   public boolean isRange(String word) {
     return ranges.contains(lower(word));
+  }
+
+  /** Words that stand in the heading of a provision of definitions, in small letters. */
+  public List<String> definitions(String language) {
+    return definitions.getOrDefault(language, List.of());
+  }
+
+  /**
+   * The letter after this one in lists: some languages leave letters out. Of a letter that no
+   * vocabulary lists, the next of its script; empty where there is none.
+   */
+  public Optional<String> nextLetter(int letter) {
+    int small = Character.toLowerCase(letter);
+    for (String row : letters) {
+      int at = row.indexOf(small);
+      if (at >= 0) {
+        String next = at + 1 < row.length() ? row.substring(at + 1, at + 2) : "";
+        return Optional.of(Character.isUpperCase(letter) ? next.toUpperCase(Locale.ROOT) : next)
+            .filter(it -> !it.isEmpty());
+      }
+    }
+    int next = letter + 1;
+    boolean goesOn =
+        Character.isLetter(next)
+            && Character.isLowerCase(next) == Character.isLowerCase(letter)
+            && Character.UnicodeScript.of(next) == Character.UnicodeScript.of(letter)
+            && next != 'ª';
+    return goesOn ? Optional.of(Character.toString(next)) : Optional.empty();
   }
 
   /** Beginnings of words by which a language says that something is attached to an act. */

@@ -31,6 +31,8 @@ final class Capabilities {
     }
     capabilities.setDocumentFormattingProvider(true);
     capabilities.setDocumentRangeFormattingProvider(true);
+    capabilities.setDocumentOnTypeFormattingProvider(TypingRequests.TRIGGERS);
+    capabilities.setLinkedEditingRangeProvider(true);
     capabilities.setCodeActionProvider(
         new CodeActionOptions(List.of(CodeActionKind.QuickFix, QuickFixes.FIX_ALL)));
     capabilities.setDefinitionProvider(true);

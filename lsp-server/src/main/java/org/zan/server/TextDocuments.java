@@ -17,7 +17,11 @@ import org.zan.workspace.BookFiles;
 
 /** What concerns one document; each group of requests is an interface of its own. */
 final class TextDocuments
-    implements NavigationRequests, StructureRequests, ColourRequests, WritingRequests {
+    implements NavigationRequests,
+        StructureRequests,
+        ColourRequests,
+        WritingRequests,
+        TypingRequests {
   private final Context context;
   private final Analysis analysis;
   private final Requests requests;

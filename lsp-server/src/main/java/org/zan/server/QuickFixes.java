@@ -12,10 +12,7 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
-import org.eclipse.lsp4j.SnippetTextEdit;
-import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.zan.dsl.check.Finding;
@@ -114,7 +111,7 @@ final class QuickFixes {
       edits.add(
           new TextEdit(lines.range(edit.place().offset(), edit.place().length()), edit.text()));
     }
-    return workspaceEdit(asked.uri(), edits);
+    return new Edits(context).of(Map.of(asked.uri(), edits));
   }
 
   private static boolean meet(org.zan.dsl.check.TextEdit one, org.zan.dsl.check.TextEdit other) {
@@ -123,16 +120,5 @@ final class QuickFixes {
     int from = other.place().offset();
     int to = from + other.place().length();
     return start == from || start < to && from < end;
-  }
-
-  private WorkspaceEdit workspaceEdit(String uri, List<TextEdit> edits) {
-    if (!context.settings().versions()) {
-      return new WorkspaceEdit(Map.of(uri, edits));
-    }
-    Integer version = context.documents().get(uri).map(OpenDocument::version).orElse(null);
-    List<Either<TextEdit, SnippetTextEdit>> all = new ArrayList<>();
-    edits.forEach(edit -> all.add(Either.forLeft(edit)));
-    var document = new VersionedTextDocumentIdentifier(uri, version);
-    return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(document, all))));
   }
 }

@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param watches whether it can be asked to tell of changed files
  * @param versions whether edits may say which version of a document they are for
  * @param links whether it shows from which words to which provision a definition leads
+ * @param skills what it can do with what it is offered
  */
 record Settings(
     String encoding,
@@ -28,12 +29,14 @@ record Settings(
     boolean progress,
     boolean watches,
     boolean versions,
-    boolean links) {
+    boolean links,
+    Skills skills) {
   private static final List<String> ENCODINGS =
       List.of(PositionEncodingKind.UTF16, PositionEncodingKind.UTF8, PositionEncodingKind.UTF32);
 
   static final Settings NONE =
-      new Settings(PositionEncodingKind.UTF16, "en", false, false, false, false, false);
+      new Settings(
+          PositionEncodingKind.UTF16, "en", false, false, false, false, false, Skills.NONE);
 
   static Settings of(InitializeParams params) {
     Optional<ClientCapabilities> client = Optional.ofNullable(params.getCapabilities());
@@ -62,7 +65,8 @@ record Settings(
             .map(it -> it.getDynamicRegistration())
             .orElse(false),
         workspace.map(it -> it.getWorkspaceEdit()).map(it -> it.getDocumentChanges()).orElse(false),
-        documents.map(it -> it.getDefinition()).map(it -> it.getLinkSupport()).orElse(false));
+        documents.map(it -> it.getDefinition()).map(it -> it.getLinkSupport()).orElse(false),
+        Skills.of(params));
   }
 
   private static String encoding(Optional<ClientCapabilities> client) {

@@ -5,17 +5,66 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.zan.dsl.print.Formatter;
 
 /** Requests that help to change a document. */
 interface WritingRequests extends DocumentRequests {
   /** The fixes of all rules. */
   QuickFixes fixes();
+
+  @Override
+  default CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+      CompletionParams params) {
+    var nothing = new CompletionList(false, List.of());
+    return requests()
+        .about(
+            params.getTextDocument(),
+            nothing,
+            it -> new Completions(context().settings()).of(it, params.getPosition()))
+        .thenApply(Either::forRight);
+  }
+
+  @Override
+  default CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+    return requests()
+        .about(
+            Data.document(item.getData()),
+            item,
+            it -> new Completions(context().settings()).resolved(it, item));
+  }
+
+  @Override
+  default CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+      prepareRename(PrepareRenameParams params) {
+    return requests()
+        .about(
+            params.getTextDocument(),
+            null,
+            it -> Either3.forSecond(new Renaming(context()).prepare(it, params.getPosition())));
+  }
+
+  @Override
+  default CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+    return requests()
+        .about(
+            params.getTextDocument(),
+            null,
+            it -> new Renaming(context()).to(it, params.getPosition(), params.getNewName()));
+  }
 
   @Override
   default CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {

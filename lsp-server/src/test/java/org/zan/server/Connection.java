@@ -1,23 +1,32 @@
 package org.zan.server;
 
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -27,22 +36,28 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * and output.
  */
 final class Connection implements AutoCloseable, LanguageClient {
-  private static final int PIPE = 1 << 16;
   private static final long SECONDS = 30;
 
   private final Map<String, CompletableFuture<List<Diagnostic>>> diagnostics =
       new ConcurrentHashMap<>();
-  private final PipedOutputStream toServer = new PipedOutputStream();
+  private final OutputStream toServer;
+  private final CompletableFuture<Void> indexed = new CompletableFuture<>();
+  private final List<Object> told = new CopyOnWriteArrayList<>();
   private CompletableFuture<Integer> exitCode;
   private LanguageServer server;
 
-  private Connection() {}
+  private Connection(OutputStream toServer) {
+    this.toServer = toServer;
+  }
 
   static Connection open() throws IOException {
-    Connection connection = new Connection();
-    PipedInputStream serverIn = new PipedInputStream(connection.toServer, PIPE);
-    PipedInputStream fromServer = new PipedInputStream(PIPE);
-    PipedOutputStream serverOut = new PipedOutputStream(fromServer);
+    // Pipes of the system: those of java.io break when the thread that wrote last has ended.
+    Pipe there = Pipe.open();
+    Pipe back = Pipe.open();
+    Connection connection = new Connection(Channels.newOutputStream(there.sink()));
+    InputStream serverIn = Channels.newInputStream(there.source());
+    InputStream fromServer = Channels.newInputStream(back.source());
+    OutputStream serverOut = Channels.newOutputStream(back.sink());
     connection.exitCode = CompletableFuture.supplyAsync(() -> ZanServer.serve(serverIn, serverOut));
     var launcher = LSPLauncher.createClientLauncher(connection, fromServer, connection.toServer);
     connection.server = launcher.getRemoteProxy();
@@ -59,6 +74,40 @@ final class Connection implements AutoCloseable, LanguageClient {
   void open(String uri, String text) {
     var document = new TextDocumentItem(uri, "zan", 1, text);
     server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(document));
+  }
+
+  void change(String uri, int version, TextDocumentContentChangeEvent change) {
+    var id = new VersionedTextDocumentIdentifier(uri, version);
+    server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(id, List.of(change)));
+  }
+
+  LanguageServer server() {
+    return server;
+  }
+
+  /** Waits until the server has said that it has read a statute book. */
+  void awaitIndexed() throws Exception {
+    indexed.get(SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** What the server has sent besides answers and findings. */
+  List<Object> told() {
+    return told;
+  }
+
+  @Override
+  public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void notifyProgress(ProgressParams params) {
+    told.add(params);
+    boolean end =
+        params.getValue().isLeft() && params.getValue().getLeft() instanceof WorkDoneProgressEnd;
+    if (end) {
+      indexed.complete(null);
+    }
   }
 
   /** The first diagnostics that the server publishes for a file. */

@@ -22,7 +22,8 @@ class LspPageTest {
   private static final Map<String, String> MEANING = new LinkedHashMap<>();
 
   static {
-    MEANING.put("completionProvider", "completion");
+    MEANING.put(
+        "completionProvider", "completion: acts, provisions, terms, facts, instructions, levels");
     MEANING.put("hoverProvider", "hover: the cited provision, a term, a fact, an instruction");
     MEANING.put("definitionProvider", "definition: the cited provision, the place of a term");
     MEANING.put("declarationProvider", "declaration: the same");
@@ -39,7 +40,7 @@ class LspPageTest {
     MEANING.put("inlayHintProvider", "inlay hints: headings of cited provisions");
     MEANING.put("codeLensProvider", "code lenses");
     MEANING.put("codeActionProvider", "code actions: fixes");
-    MEANING.put("renameProvider", "rename");
+    MEANING.put("renameProvider", "rename: numbers, aliases; every reference follows");
     MEANING.put("documentFormattingProvider", "formatting: as zan fmt");
     MEANING.put("documentRangeFormattingProvider", "formatting of a range");
     MEANING.put("documentOnTypeFormattingProvider", "formatting on type");
@@ -64,7 +65,8 @@ class LspPageTest {
   }
 
   private static String table() {
-    Settings all = new Settings(PositionEncodingKind.UTF16, "en", true, true, true, true, true);
+    Settings all =
+        new Settings(PositionEncodingKind.UTF16, "en", true, true, true, true, true, Skills.NONE);
     JsonObject told =
         new MessageJsonHandler(Map.of())
             .getGson()

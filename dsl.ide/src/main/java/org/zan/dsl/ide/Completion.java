@@ -80,6 +80,12 @@ public final class Completion {
     return completion.proposals;
   }
 
+  /** Whether these are all that fit; where there are too many, more letters bring others. */
+  public static boolean all(List<Proposal> proposals) {
+    return proposals.size() <= FEW_ACTS
+        || proposals.size() < Steps.MOST && proposals.get(0).kind() != Proposal.Kind.ACT;
+  }
+
   private void propose() {
     String text = reading.text();
     int start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -115,7 +121,13 @@ public final class Completion {
   }
 
   private void add(String label, Proposal.Kind kind, String typed, String text, String detail) {
-    proposals.add(new Proposal(label, kind, last(typed.length()), text, false, detail));
+    String target =
+        switch (kind) {
+          case ACT -> label;
+          case TERM -> detail;
+          default -> "";
+        };
+    proposals.add(new Proposal(label, kind, last(typed.length()), text, false, detail, target));
   }
 
   private void signs(String typed, int lineStart) {
@@ -164,7 +176,8 @@ public final class Completion {
             last(typed.length()),
             snippet.toString(),
             true,
-            meaning(name)));
+            meaning(name),
+            ""));
   }
 
   private void value(String name, String typed) {

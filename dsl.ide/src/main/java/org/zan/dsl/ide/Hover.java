@@ -49,6 +49,23 @@ public final class Hover {
         .flatMap(subject -> hover.shown(subject).map(it -> new Shown(subject.range(), it)));
   }
 
+  /**
+   * What is shown of the target of a reference that a file may have: {@code civil-code#art5/2}, or
+   * {@code #art5} for a provision of its own.
+   *
+   * @param language of the editor: en, ru or kk
+   */
+  public static Optional<String> ofTarget(View view, String file, String target, String language) {
+    int hash = target.indexOf('#');
+    String name = hash < 0 ? target : target.substring(0, hash);
+    String path = hash < 0 ? "" : target.substring(hash + 1);
+    return view.book()
+        .file(file)
+        .map(act -> view.book().resolve(act, name, path))
+        .filter(Resolution::hasAct)
+        .map(it -> new Hover(view, language).cited(it));
+  }
+
   private Optional<String> shown(Subject subject) {
     if (subject instanceof Subject.Citation citation) {
       return Optional.of(cited(citation.target()));

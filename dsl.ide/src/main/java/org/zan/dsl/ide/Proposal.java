@@ -9,9 +9,17 @@ package org.zan.dsl.ide;
  * @param text what takes its place; of a snippet, with places to fill in as {@code ${1:words}}
  * @param snippet whether it has places to fill in
  * @param detail the words of the target, or what the proposal means
+ * @param target the act or provision that it names, as a reference of the file does: {@link
+ *     Hover#ofTarget} shows its words; empty where it names none
  */
 public record Proposal(
-    String label, Kind kind, Range replaced, String text, boolean snippet, String detail) {
+    String label,
+    Kind kind,
+    Range replaced,
+    String text,
+    boolean snippet,
+    String detail,
+    String target) {
   /** What is proposed. */
   public enum Kind {
     /** An act. */

@@ -48,7 +48,13 @@ final class Steps {
         String leading = leads(book, act, whole, p) ? whole : book.path(act, p);
         proposals.add(
             new Proposal(
-                leading, Proposal.Kind.PROVISION, written, leading, false, words(view, act, p)));
+                leading,
+                Proposal.Kind.PROVISION,
+                written,
+                leading,
+                false,
+                words(view, act, p),
+                name + "#" + leading));
       }
     }
   }

@@ -1,38 +1,58 @@
 package org.zan.server;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.zan.dsl.ide.Range;
 import org.zan.dsl.ide.Rename;
 
 /** Other names for what stands in a document; what cannot be done is refused with its reason. */
 final class Renaming {
+  private static final int MOST_NAMED = 5;
+
   private final Context context;
 
   Renaming(Context context) {
     this.context = context;
   }
 
-  /** What would be renamed. */
+  /** What would be renamed, and its name: of a term its dictionary form. */
   PrepareRenameResult prepare(Asked asked, Position at) {
-    return Rename.prepare(asked.view(), asked.file(), asked.offset(at))
-        .map(
-            it ->
-                new PrepareRenameResult(
-                    asked.range(it), asked.text().substring(it.offset(), it.end())))
-        .orElseThrow(() -> refused(Rename.Refusal.NOTHING));
+    int offset = asked.offset(at);
+    Optional<Range> range = Rename.prepare(asked.view(), asked.file(), offset);
+    Optional<String> name = Rename.name(asked.view(), asked.file(), offset);
+    if (range.isEmpty() || name.isEmpty()) {
+      throw refused(Rename.Refusal.NOTHING);
+    }
+    return new PrepareRenameResult(asked.range(range.get()), name.get());
   }
 
-  /** The changes in all files. */
+  /** The changes in all files. What has to stay as it is, the client is told. */
   WorkspaceEdit to(Asked asked, Position at, String name) {
     String given = name == null ? "" : name.strip();
     Rename.Outcome outcome = Rename.to(asked.view(), asked.file(), asked.offset(at), given);
     if (outcome.refusal() != null) {
       throw refused(outcome.refusal(), given);
+    }
+    if (!outcome.left().isEmpty()) {
+      String places =
+          outcome.left().stream()
+              .limit(MOST_NAMED)
+              .map(it -> it.file() + ":" + (asked.range(it).getStart().getLine() + 1))
+              .collect(Collectors.joining(", "));
+      String count = String.valueOf(outcome.left().size());
+      String text = ServerTexts.of(context.settings().language(), "rename-left", count, places);
+      context
+          .client()
+          .ifPresent(it -> it.showMessage(new MessageParams(MessageType.Warning, text)));
     }
     return new Edits(context).of(asked, outcome.edits());
   }

@@ -240,6 +240,8 @@ final class Editor implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    connection.server().shutdown().join();
+    connection.server().exit();
     connection.close();
   }
 }

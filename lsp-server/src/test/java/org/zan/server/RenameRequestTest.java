@@ -93,6 +93,29 @@ class RenameRequestTest {
   }
 
   @Test
+  void termsInWhateverFormTheyAreUsed() throws Exception {
+    String book =
+        """
+        --- code.zan
+        @act kz/code/1994/civil
+        @alias civil-code
+        @language en
+
+        # Article 1. Terms
+        A **budget fund** is money kept apart. Budget funds‸ are kept.
+        """;
+    try (Editor editor = Editor.at(root, book)) {
+      var prepare = new PrepareRenameParams(editor.id(), editor.cursor());
+      assertEquals(
+          "budget fund",
+          answer(editor.documents().prepareRename(prepare)).getSecond().getPlaceholder());
+      assertEquals(
+          "code.zan: A **state reserve** is money kept apart. State reserves are kept.",
+          editor.changedLines(renamed(editor, "state reserve")));
+    }
+  }
+
+  @Test
   void saysForWhichVersionsOfTheDocumentsItIs() throws Exception {
     var params = Editor.able("{}", "{\"workspaceEdit\":{\"documentChanges\":true}}");
     try (Editor editor = Editor.at(root, params, BOOK)) {
@@ -117,7 +140,7 @@ class RenameRequestTest {
           "«2» уже занято",
           refusal(documents.rename(new RenameParams(editor.id(), editor.cursor(), "2"))));
       assertEquals(
-          "«а б» не может быть номером или кратким именем акта",
+          "«а б» не может быть номером, кратким именем акта или термином",
           refusal(documents.rename(new RenameParams(editor.id(), editor.cursor(), "а б"))));
       editor.type("code.en.zan", editor.text("code.en.zan").replace("Words", "Wo‸rds"));
       String nothing = ServerTexts.of("ru", "rename-nothing");

@@ -55,6 +55,9 @@ final class PendingCommand implements Callable<Integer> {
     } else if (waiting.stream().anyMatch(one -> due(one, today))) {
       console.out().println(messages.get("pending.commence"));
     }
+    if (waiting.stream().anyMatch(one -> one.date().isEmpty())) {
+      console.out().println(messages.get("pending.determine"));
+    }
   }
 
   private static boolean due(Waiting waiting, LocalDate today) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,16 +68,22 @@ final class Agenda {
 
   /** On which days the files of acts appeared that no commit enacts. */
   private void findDays(LegalRepository repository, RevCommit tip) throws IOException {
+    LocalDate last = Committer.day(tip.getCommitterIdent());
     Map<String, String> files = new HashMap<>();
+    Map<String, ActId> ids = new HashMap<>();
     for (EnactedAct act : acts.values()) {
-      if (!past.knows(act.id()) && !act.orders().isEmpty()) {
-        act.versions()
-            .forEach(version -> files.put(repository.prefix() + version.file(), version.file()));
+      // Only what no commit records, and was to take effect by now, may have come along.
+      if (act.dates().stream().anyMatch(date -> !date.isAfter(last) && !recorded(act, date))) {
+        for (EnactedAct.Version version : act.versions()) {
+          files.put(repository.prefix() + version.file(), version.file());
+          ids.put(version.file(), act.id());
+        }
       }
     }
     if (files.isEmpty()) {
       return;
     }
+    Set<String> seen = new HashSet<>();
     try (RevWalk walk = new RevWalk(repository.git())) {
       walk.markStart(walk.parseCommit(tip));
       walk.sort(RevSort.TOPO);
@@ -86,12 +93,21 @@ final class Agenda {
               PathFilterGroup.createFromStrings(files.keySet()), TreeFilter.ANY_DIFF));
       for (RevCommit commit : walk) {
         LocalDate day = Committer.day(commit.getCommitterIdent());
+        String enacts = LegalCommit.of(commit).act().map(ActId::key).orElse("");
         BookAtCommit at = repository.book(commit);
-        files.values().stream()
-            .filter(at.files()::containsKey)
-            .forEach(file -> brought.putIfAbsent(file, day));
+        for (String file : files.values()) {
+          if (at.files().containsKey(file)
+              && seen.add(file)
+              && !enacts.equals(ids.get(file).key())) {
+            brought.put(file, day);
+          }
+        }
       }
     }
+  }
+
+  private boolean recorded(EnactedAct act, LocalDate date) {
+    return past.records(new LegalOrder(date, act.id()));
   }
 
   /** What takes effect or ends on a date that is not recorded yet, in the order of law. */
@@ -100,10 +116,9 @@ final class Agenda {
     for (EnactedAct act : acts.values()) {
       LocalDate done = brought.get(act.versions().get(0).file());
       for (LocalDate date : act.dates()) {
-        LegalOrder order = new LegalOrder(date, act.id());
-        boolean consolidated = !past.knows(act.id()) && done != null && !date.isAfter(done);
-        if (!consolidated && !past.records(order)) {
-          open.put(order, act);
+        boolean consolidated = done != null && !date.isAfter(done);
+        if (!consolidated && !recorded(act, date)) {
+          open.put(new LegalOrder(date, act.id()), act);
         }
       }
     }

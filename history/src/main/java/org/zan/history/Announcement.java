@@ -61,6 +61,22 @@ final class Announcement {
     return message(id + ": enact", title, trailers);
   }
 
+  /**
+   * The message for a date that is known now.
+   *
+   * @param effective the date, where it is that of a new act; empty for an amending act, whose
+   *     effect is recorded on its own
+   */
+  String of(ActId id, String title, Determination determined, Optional<LocalDate> effective) {
+    List<String> trailers = new ArrayList<>();
+    trailers.add(LegalCommit.ACT + ": " + id);
+    effective.ifPresent(date -> trailers.add(LegalCommit.EFFECTIVE + ": " + date));
+    trailers.add(determined.trailer());
+    String what = determined.fact().equals(Determination.PUBLISHED) ? "published" : "in force from";
+    String where = determined.path().isEmpty() ? "" : determined.path() + " ";
+    return message(id + ": " + where + what + " " + determined.date(), title, trailers);
+  }
+
   private static String message(String subject, String title, List<String> trailers) {
     String body = title.isBlank() ? "" : oneLine(title) + "\n\n";
     return subject + "\n\n" + body + String.join("\n", trailers) + "\n";

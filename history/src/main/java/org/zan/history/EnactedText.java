@@ -11,7 +11,8 @@ import org.zan.dsl.reading.ReadFact;
 
 /**
  * A bill's text as an act: its identity and its dates in the header, every other character as it
- * was. A pure function, so that anybody can compute the enacted text again.
+ * was; and an act's text with dates that it left open. Pure functions, so that anybody can compute
+ * the texts again.
  */
 final class EnactedText {
   private static final List<String> ORDER =
@@ -39,6 +40,25 @@ final class EnactedText {
     text.set("adopted", Optional.of(adoption.adopted().toString()));
     text.set("published", adoption.published());
     text.set("in-force", adoption.inForce());
+    return text.apply();
+  }
+
+  /**
+   * The text of an act with dates that it left open.
+   *
+   * @param missing name of the fact that its header has not yet; empty for none
+   * @param value what is said in its place
+   * @param open facts that are there and say that the date is open
+   */
+  static String with(ActReading act, String missing, String value, List<ReadFact> open) {
+    EnactedText text = new EnactedText(act);
+    if (!missing.isEmpty()) {
+      text.set(missing, Optional.of(value));
+    }
+    for (ReadFact fact : open) {
+      String line = "@" + fact.name() + " " + value;
+      text.edits.add(new Edit(fact.offset(), fact.offset() + fact.length(), line));
+    }
     return text.apply();
   }
 

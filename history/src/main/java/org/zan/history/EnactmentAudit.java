@@ -49,9 +49,11 @@ final class EnactmentAudit {
     try {
       Optional<EnactedAct> held = EnactedAct.in(before, id.get());
       Optional<Plan> plan =
-          held.isPresent()
-              ? commencement(enactments, held.get(), legal)
-              : enactment(enactments, id.get(), legal);
+          Determination.claimed(commit)
+              ? determination(enactments, id.get())
+              : held.isPresent()
+                  ? commencement(enactments, held.get(), legal)
+                  : enactment(enactments, id.get(), legal);
       if (plan.isPresent()) {
         compare(plan.get().planned().get(0));
       }
@@ -79,6 +81,15 @@ final class EnactmentAudit {
     }
     requireCome(date.get());
     return Optional.of(enactments.commence(parent, act, date.get()));
+  }
+
+  private Optional<Plan> determination(Enactments enactments, ActId id) throws IOException {
+    Optional<Determination> determined = Determination.of(commit);
+    if (determined.isEmpty() || before.book().acts(id.toString()).isEmpty()) {
+      report(Kind.NO_EFFECT, List.of(id.toString(), "—"), changed());
+      return Optional.empty();
+    }
+    return Optional.of(enactments.determine(parent, id, determined.get()));
   }
 
   private void requireCome(LocalDate date) {

@@ -14,10 +14,12 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.zan.amend.AmendingAct;
+import org.zan.dsl.book.Resolution;
 import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.history.HistoryFailure.Reason;
@@ -218,6 +220,109 @@ public final class Enactments {
       }
     }
     return plan;
+  }
+
+  /**
+   * Plans the commits for a date that an act left open: one that says it, and those of effects that
+   * are due by then.
+   *
+   * @param name identity or alias of the act
+   * @param determined the date
+   * @param asOf what comes later waits on
+   */
+  public Plan determine(String name, Determination determined, LocalDate asOf) throws IOException {
+    Ref branch = repository.branch();
+    RevCommit head = repository.head();
+    repository.requireWholeHistory();
+    Plan plan = new Plan(repository, branch, head, repository.book(head));
+    requireOwnFolders(plan.book());
+    List<ActSummary> held = plan.book().book().acts(name);
+    if (held.isEmpty()) {
+      held = plan.book().book().withAlias(name);
+    }
+    ActId id =
+        held.stream()
+            .filter(act -> !act.bill())
+            .findFirst()
+            .flatMap(ActSummary::identity)
+            .orElseThrow(() -> new HistoryFailure(Reason.NO_ACT, name));
+    determine(plan, id, determined);
+    Past past = Past.of(repository, head);
+    Optional<EnactedAct> before = EnactedAct.in(repository.book(head), id);
+    Optional<EnactedAct> act = EnactedAct.in(plan.book(), id);
+    if (act.isPresent()) {
+      requireAgreement(act.get());
+      for (LocalDate date : act.get().dates()) {
+        boolean fresh = !before.orElseThrow().dates().contains(date);
+        if (fresh && !date.isAfter(asOf) && !past.records(new LegalOrder(date, id))) {
+          add(plan, plan.book(), past, act.get(), date, Map.of());
+        }
+      }
+    }
+    return plan;
+  }
+
+  /** Plans the commit that says a date, on a commit. */
+  Plan determine(RevCommit head, ActId id, Determination determined) throws IOException {
+    Plan plan = new Plan(repository, null, head, repository.book(head));
+    determine(plan, id, determined);
+    return plan;
+  }
+
+  private void determine(Plan plan, ActId id, Determination determined) {
+    BookAtCommit book = plan.book();
+    String by = determined.by();
+    int path = by.indexOf('#');
+    Optional<ActId> reason = identity(book, path < 0 ? by : by.substring(0, path));
+    if (!by.isEmpty() && reason.isEmpty()) {
+      throw new HistoryFailure(Reason.NO_ACT, by);
+    }
+    Map<String, Optional<String>> texts = new LinkedHashMap<>();
+    String title = "";
+    boolean amending = false;
+    for (ActSummary version : book.book().acts(id.toString())) {
+      ActReading reading = book.reading(version.file()).orElseThrow();
+      Part provision = provision(book, version, reading, determined.path());
+      String text =
+          determined
+              .text(reading, provision)
+              .orElseThrow(() -> new HistoryFailure(Reason.NOTHING_OPEN, id));
+      texts.put(version.file(), Optional.of(text));
+      amending |= version.file().startsWith(EnactedNames.ENACTED);
+      title = title.isEmpty() ? reading.headerFact("title").map(ReadFact::value).orElse("") : title;
+    }
+    Optional<LocalDate> effective =
+        amending || determined.fact().equals(Determination.PUBLISHED)
+            ? Optional.empty()
+            : Optional.of(determined.date());
+    String message = new Announcement(book).of(id, title, determined, effective);
+    plan.add(author(book, reason.orElse(id)), message, texts);
+  }
+
+  /** The identity that a name means, of an act that may not be held. */
+  private static Optional<ActId> identity(BookAtCommit book, String name) {
+    List<ActSummary> named = book.book().withAlias(name);
+    return named.isEmpty() ? ActId.parse(name) : named.get(0).identity();
+  }
+
+  private static Part provision(
+      BookAtCommit book, ActSummary version, ActReading reading, String path) {
+    if (path.isEmpty()) {
+      return reading.act();
+    }
+    Resolution found = book.book().resolve(version, "", path);
+    if (found.state() != Resolution.State.RESOLVED || found.act() != version) {
+      throw new HistoryFailure(Reason.NO_PROVISION, version.label(), path);
+    }
+    return inOrder(reading.act()).get(found.provision());
+  }
+
+  /** The pieces of an act in the order of its summary: each before what stands in it. */
+  private static List<Part> inOrder(Part part) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(part);
+    part.children().forEach(child -> parts.addAll(inOrder(child)));
+    return parts;
   }
 
   /** Plans the commit for one act on one date. */

@@ -47,6 +47,12 @@ public final class HistoryFailure extends RuntimeException {
     NOT_A_BILL,
     /** An act of this identity is there already. */
     HELD,
+    /** No act of the last commit has this name. */
+    NO_ACT,
+    /** The act has no such provision. */
+    NO_PROVISION,
+    /** The act leaves no date open. */
+    NOTHING_OPEN,
     /** The number or date gives no identity. */
     BAD_IDENTITY,
     /** The bill, or what it does to the acts, has errors. */

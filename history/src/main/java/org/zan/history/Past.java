@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.zan.dsl.norm.ActId;
 
 /** The commits that led to a statute book, as far as they record law. */
 final class Past {
@@ -36,11 +35,6 @@ final class Past {
   /** Whether a commit records what the act does on the date. */
   boolean records(LegalOrder order) {
     return recorded.commit(order) != null;
-  }
-
-  /** Whether any commit names the act: it was enacted here, not brought along. */
-  boolean knows(ActId act) {
-    return recorded.names(act);
   }
 
   /** The statute book before the commit that records what an act did on a date. */

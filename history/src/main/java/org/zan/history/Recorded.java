@@ -3,10 +3,8 @@ package org.zan.history;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -26,7 +24,6 @@ final class Recorded {
   /** Which place each has in the history. */
   private final Map<ObjectId, Integer> places = new HashMap<>();
 
-  private final Set<String> acts = new HashSet<>();
   private ObjectId tip;
 
   /**
@@ -61,7 +58,6 @@ final class Recorded {
     if (commit.act().isEmpty()) {
       return;
     }
-    acts.add(ActId.key(commit.act().get()));
     ActId.parse(commit.act().get())
         .ifPresent(
             act ->
@@ -78,11 +74,6 @@ final class Recorded {
   /** The commit that records what an act did on a date, or null. */
   ObjectId commit(LegalOrder order) {
     return commits.get(order);
-  }
-
-  /** Whether any commit names the act. */
-  boolean names(ActId act) {
-    return acts.contains(act.key());
   }
 
   /** The commits that record what comes later in law, those first that came first in history. */

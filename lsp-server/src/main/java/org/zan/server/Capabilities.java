@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceSymbolOptions;
 
 /** What the server tells a client that it can do. */
 final class Capabilities {
@@ -47,6 +48,7 @@ final class Capabilities {
     capabilities.setCompletionProvider(new CompletionOptions(true, Completions.TRIGGERS));
     capabilities.setRenameProvider(new RenameOptions(true));
     capabilities.setDocumentSymbolProvider(true);
+    capabilities.setWorkspaceSymbolProvider(new WorkspaceSymbolOptions(true));
     capabilities.setFoldingRangeProvider(true);
     capabilities.setSelectionRangeProvider(true);
     capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));

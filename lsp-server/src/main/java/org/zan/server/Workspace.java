@@ -10,18 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.zan.workspace.BookFiles;
 
@@ -93,6 +99,34 @@ final class Workspace implements WorkspaceService {
   @Override
   public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
     return requests.ask(cancel -> commands.run(params, cancel));
+  }
+
+  @Override
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      symbol(WorkspaceSymbolParams params) {
+    String query = params.getQuery() == null ? "" : params.getQuery();
+    var token = params.getPartialResultToken();
+    return requests.ask(
+        cancel -> {
+          List<WorkspaceSymbol> all = new ArrayList<>();
+          Consumer<List<WorkspaceSymbol>> found =
+              token == null
+                  ? all::addAll
+                  : part -> tell(new ProgressParams(token, Either.forRight(part)));
+          new BookSymbols(context).find(query, cancel, found);
+          return Either.forRight(all);
+        });
+  }
+
+  private void tell(ProgressParams part) {
+    context.client().ifPresent(it -> it.notifyProgress(part));
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceSymbol> resolveWorkspaceSymbol(WorkspaceSymbol symbol) {
+    return requests.about(
+        Data.document(symbol.getData()), symbol, asked -> BookSymbols.resolved(asked, symbol));
   }
 
   @Override

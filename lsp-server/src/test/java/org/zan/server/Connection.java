@@ -1,5 +1,7 @@
 package org.zan.server;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -41,7 +44,7 @@ final class Connection implements AutoCloseable, LanguageClient {
   private final Map<String, CompletableFuture<List<Diagnostic>>> diagnostics =
       new ConcurrentHashMap<>();
   private final OutputStream toServer;
-  private final CompletableFuture<Void> indexed = new CompletableFuture<>();
+  private final Semaphore indexed = new Semaphore(0);
   private final List<Object> told = new CopyOnWriteArrayList<>();
   private CompletableFuture<Integer> exitCode;
   private LanguageServer server;
@@ -85,9 +88,9 @@ final class Connection implements AutoCloseable, LanguageClient {
     return server;
   }
 
-  /** Waits until the server has said that it has read a statute book. */
+  /** Waits until the server has said that it has read one more statute book. */
   void awaitIndexed() throws Exception {
-    indexed.get(SECONDS, TimeUnit.SECONDS);
+    assertTrue(indexed.tryAcquire(SECONDS, TimeUnit.SECONDS), "not read in time");
   }
 
   /** What the server has sent besides answers and findings. */
@@ -106,7 +109,7 @@ final class Connection implements AutoCloseable, LanguageClient {
     boolean end =
         params.getValue().isLeft() && params.getValue().getLeft() instanceof WorkDoneProgressEnd;
     if (end) {
-      indexed.complete(null);
+      indexed.release();
     }
   }
 

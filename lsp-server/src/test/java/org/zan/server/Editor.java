@@ -99,6 +99,11 @@ final class Editor implements AutoCloseable {
     return params;
   }
 
+  /** Waits until one more statute book has been read. */
+  void awaitAnotherBook() throws Exception {
+    connection.awaitIndexed();
+  }
+
   private void write(String name, String marked) throws IOException {
     String text = marked.replace(CURSOR, "");
     int at = marked.indexOf(CURSOR);

@@ -3,10 +3,12 @@ package org.zan.server;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.InlayHintRegistrationOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -52,7 +54,12 @@ final class Capabilities {
     capabilities.setFoldingRangeProvider(true);
     capabilities.setSelectionRangeProvider(true);
     capabilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
-    capabilities.setInlayHintProvider(true);
+    InlayHintRegistrationOptions hints = new InlayHintRegistrationOptions();
+    hints.setResolveProvider(true);
+    capabilities.setInlayHintProvider(hints);
+    capabilities.setCodeLensProvider(new CodeLensOptions(true));
+    capabilities.setCallHierarchyProvider(true);
+    capabilities.setTypeHierarchyProvider(true);
     capabilities.setSemanticTokensProvider(
         new SemanticTokensWithRegistrationOptions(Colouring.LEGEND, true, true));
     capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));

@@ -1,5 +1,6 @@
 package org.zan.server;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.DocumentLink;
@@ -7,6 +8,8 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SymbolKind;
@@ -15,12 +18,15 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.zan.dsl.ide.DocumentLinks;
 import org.zan.dsl.ide.Folds;
 import org.zan.dsl.ide.Hints;
+import org.zan.dsl.ide.Hover;
 import org.zan.dsl.ide.Selections;
 import org.zan.dsl.ide.Symbols;
 import org.zan.dsl.reading.Part;
 
 /** Answers about the structure of one document. */
 final class Structure {
+  private static final String OFFSET = "offset";
+
   private Structure() {}
 
   static List<DocumentSymbol> symbols(Asked asked) {
@@ -99,8 +105,19 @@ final class Structure {
       InlayHint shown =
           new InlayHint(asked.lines().position(hint.offset()), Either.forLeft(hint.text()));
       shown.setPaddingLeft(true);
+      JsonObject data = Data.about(asked.uri());
+      data.addProperty(OFFSET, hint.offset());
+      shown.setData(data);
       hints.add(shown);
     }
     return hints;
+  }
+
+  /** Adds the words of what is cited to a hint that a drafter looks at. */
+  static InlayHint resolved(Asked asked, InlayHint hint, String language) {
+    Data.number(hint.getData(), OFFSET)
+        .flatMap(it -> Hover.of(asked.view(), asked.file(), it, language))
+        .ifPresent(it -> hint.setTooltip(new MarkupContent(MarkupKind.MARKDOWN, it.markdown())));
+    return hint;
   }
 }

@@ -2,6 +2,8 @@ package org.zan.server;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -53,5 +55,24 @@ interface StructureRequests extends DocumentRequests {
   default CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
     return requests()
         .about(params.getTextDocument(), List.of(), it -> Structure.hints(it, params.getRange()));
+  }
+
+  @Override
+  default CompletableFuture<InlayHint> resolveInlayHint(InlayHint hint) {
+    String language = context().settings().language();
+    return requests()
+        .about(Data.document(hint.getData()), hint, it -> Structure.resolved(it, hint, language));
+  }
+
+  @Override
+  default CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+    return requests()
+        .about(params.getTextDocument(), List.of(), new CodeLenses(context().settings())::of);
+  }
+
+  @Override
+  default CompletableFuture<CodeLens> resolveCodeLens(CodeLens lens) {
+    return requests()
+        .about(Data.document(lens.getData()), lens, it -> CodeLenses.resolved(it, lens));
   }
 }

@@ -20,6 +20,7 @@ final class TextDocuments
     implements NavigationRequests,
         StructureRequests,
         ColourRequests,
+        HierarchyRequests,
         WritingRequests,
         TypingRequests {
   private final Context context;

@@ -32,21 +32,22 @@ class LspPageTest {
     MEANING.put("referencesProvider", "references: who cites it or its children, who uses a term");
     MEANING.put("documentHighlightProvider", "highlights");
     MEANING.put("documentSymbolProvider", "outline");
-    MEANING.put("workspaceSymbolProvider", "symbols of the workspace");
+    MEANING.put(
+        "workspaceSymbolProvider", "acts and provisions of the workspace by name and number");
     MEANING.put("foldingRangeProvider", "folding");
     MEANING.put("selectionRangeProvider", "selection that grows");
     MEANING.put("documentLinkProvider", "links");
     MEANING.put("semanticTokensProvider", "semantic tokens: full, range");
     MEANING.put("inlayHintProvider", "inlay hints: headings of cited provisions");
-    MEANING.put("codeLensProvider", "code lenses");
+    MEANING.put("codeLensProvider", "code lenses: cited by, amended by");
     MEANING.put("codeActionProvider", "code actions: fixes");
     MEANING.put("renameProvider", "rename: numbers, aliases; every reference follows");
     MEANING.put("documentFormattingProvider", "formatting: as zan fmt");
     MEANING.put("documentRangeFormattingProvider", "formatting of a range");
     MEANING.put("documentOnTypeFormattingProvider", "formatting on type");
     MEANING.put("linkedEditingRangeProvider", "linked editing");
-    MEANING.put("callHierarchyProvider", "call hierarchy");
-    MEANING.put("typeHierarchyProvider", "type hierarchy");
+    MEANING.put("callHierarchyProvider", "call hierarchy: who cites whom");
+    MEANING.put("typeHierarchyProvider", "type hierarchy: acts made under others");
     MEANING.put("diagnosticProvider", "diagnostics that the client pulls, of the workspace too");
     MEANING.put("executeCommandProvider", "commands");
   }

@@ -1,18 +1,27 @@
 package org.zan.dsl.ide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.norm.Relation;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.References;
 
-/** Who cites or amends whom, and which acts are made under which. */
+/**
+ * Who cites or amends whom, and which acts are made under which. The index finds them; only the
+ * texts of those that are shown are read. Where there are very many, acts stand for their
+ * provisions, and only those with the most references are shown.
+ */
 public final class Hierarchies {
+  /** So many neighbours are shown. */
+  public static final int MOST = 300;
+
   /**
    * A provision beside another.
    *
@@ -41,7 +50,12 @@ public final class Hierarchies {
                 view.book()
                     .file(file)
                     .map(act -> new Citations.Target(act, act.provisions().at(offset))))
-        .map(target -> neighbour(view, target, List.of()));
+        .map(target -> of(view, target));
+  }
+
+  /** A provision as the beginning of a hierarchy. */
+  public static Neighbour of(View view, Citations.Target target) {
+    return neighbour(view, target, List.of());
   }
 
   /** The provisions that cite or amend this one or its children. */
@@ -106,9 +120,24 @@ public final class Hierarchies {
   }
 
   private static List<Neighbour> neighbours(View view, Map<Citations.Target, List<Range>> found) {
-    return found.entrySet().stream()
-        .map(entry -> neighbour(view, entry.getKey(), entry.getValue()))
-        .toList();
+    return shown(found).map(each -> neighbour(view, each.getKey(), each.getValue())).toList();
+  }
+
+  private static Stream<Map.Entry<Citations.Target, List<Range>>> shown(
+      Map<Citations.Target, List<Range>> found) {
+    if (found.size() <= MOST) {
+      return found.entrySet().stream();
+    }
+    Map<Citations.Target, List<Range>> acts = new LinkedHashMap<>();
+    found.forEach(
+        (target, ranges) ->
+            acts.computeIfAbsent(new Citations.Target(target.act(), 0), key -> new ArrayList<>())
+                .addAll(ranges));
+    Comparator<Map.Entry<Citations.Target, List<Range>>> most =
+        Comparator.comparing(each -> -each.getValue().size());
+    return acts.size() <= MOST
+        ? acts.entrySet().stream()
+        : acts.entrySet().stream().sorted(most).limit(MOST);
   }
 
   private static Neighbour neighbour(View view, Citations.Target target, List<Range> references) {

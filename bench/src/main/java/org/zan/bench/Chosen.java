@@ -9,8 +9,11 @@ import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.workspace.BookCheck;
+import org.zan.workspace.BookFiles;
 import org.zan.workspace.IndexedBook;
 import org.zan.workspace.IndexedFile;
+import org.zan.workspace.Progress;
+import org.zan.workspace.TextFile;
 
 /**
  * The acts of a statute book on which the server is measured.
@@ -38,7 +41,12 @@ record Chosen(
 
   /** Reads the statute book in this process to choose. */
   static Chosen of(Path folder) throws IOException {
-    IndexedBook book = BookCheck.of(folder).index();
+    BookFiles found = BookFiles.under(folder, Progress.NONE);
+    // With a reader of its own, so that nothing is kept for the server.
+    BookFiles files =
+        new BookFiles(
+            found.root(), found.files(), found.inner(), found.unreadable(), TextFile::read);
+    IndexedBook book = BookCheck.of(folder).files(files).index();
     Map<ActSummary, Integer> acts = new HashMap<>();
     Map<ActSummary, Map<Integer, Integer>> articles = new HashMap<>();
     count(book.book(), acts, articles);

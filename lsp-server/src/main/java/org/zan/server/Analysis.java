@@ -39,6 +39,9 @@ final class Analysis implements AutoCloseable {
   /** What changed and is not indexed yet. */
   private final Map<LiveBook, Set<String>> dirty = new HashMap<>();
 
+  /** Whose findings may be others than the client has; only the writer asks. */
+  private final Map<LiveBook, Set<String>> unpublished = new HashMap<>();
+
   private final Map<LiveBook, IndexingProgress> reading = new ConcurrentHashMap<>();
 
   /** Counts changes: work for an older count gives way. */
@@ -66,7 +69,11 @@ final class Analysis implements AutoCloseable {
           running.cancel();
         }
         books.remove(book);
-        later(() -> publisher.withdraw(book));
+        later(
+            () -> {
+              unpublished.remove(book);
+              publisher.withdraw(book);
+            });
         documents.all().forEach(document -> changed(books.spot(document.uri())));
       }
     }
@@ -91,7 +98,7 @@ final class Analysis implements AutoCloseable {
         documents.all().forEach(document -> noteOpen(book, document));
       }
       indexed.files().inner().forEach(root -> books.addRoot(root).ifPresent(this::read));
-      later(() -> publish(book, book.findings().keySet()));
+      later(() -> toPublish(book).addAll(indexed.entries().keySet()));
     } catch (CancellationException e) {
       LOG.fine("reading was cancelled");
     } catch (IOException | RuntimeException e) {
@@ -156,35 +163,52 @@ final class Analysis implements AutoCloseable {
   /** Indexes what has changed, so that an answer speaks of the texts as they are now. */
   void flush() {
     synchronized (dirty) {
-      flushed();
+      Map<LiveBook, Set<String>> changed = new HashMap<>(dirty);
+      dirty.clear();
+      changed.forEach(LiveBook::apply);
     }
   }
 
-  private Map<LiveBook, Set<String>> flushed() {
-    Map<LiveBook, Set<String>> done = new HashMap<>(dirty);
-    dirty.clear();
-    done.forEach(LiveBook::apply);
-    return done;
-  }
-
-  /** Brings findings up to date and has them published, until a newer change comes. */
+  /**
+   * Brings findings up to date and has them published, until a newer change comes: those of open
+   * documents first.
+   */
   private void settle() {
     long mine = changes.get();
-    synchronized (dirty) {
-      flushed();
-    }
+    flush();
+    unpublished.keySet().retainAll(books.everything());
     for (LiveBook book : books.everything()) {
-      publish(book, book.relink(openNames(book), () -> true));
+      Set<String> open = openNames(book);
+      Set<String> news = book.relink(open, () -> true);
+      open.retainAll(toPublish(book));
+      news.addAll(open);
+      publish(book, news);
     }
     boolean rest = false;
     for (LiveBook book : books.everything()) {
-      publish(book, book.relink(List.of(), () -> changes.get() != mine));
-      rest |= book.isReady() && !book.isSettled();
+      toPublish(book).addAll(book.relink(List.of(), () -> changes.get() != mine));
+      rest |= publishRest(book, mine) || book.isReady() && !book.isSettled();
     }
     publisher.refresh();
     if (rest && changes.get() == mine) {
       later(this::settle);
     }
+  }
+
+  private Set<String> toPublish(LiveBook book) {
+    return unpublished.computeIfAbsent(book, it -> new LinkedHashSet<>());
+  }
+
+  /** Has what waits published, until a newer change comes; returns whether something is left. */
+  private boolean publishRest(LiveBook book, long mine) {
+    Set<String> waiting = toPublish(book);
+    var each = waiting.iterator();
+    while (each.hasNext() && changes.get() == mine) {
+      String name = each.next();
+      each.remove();
+      publish(book, List.of(name));
+    }
+    return !waiting.isEmpty();
   }
 
   private Set<String> openNames(LiveBook book) {
@@ -201,11 +225,8 @@ final class Analysis implements AutoCloseable {
   /** Has findings published, but for texts that have changed since: their turn comes. */
   private void publish(LiveBook book, Collection<String> names) {
     for (String name : names) {
-      synchronized (dirty) {
-        if (!dirty.getOrDefault(book, Set.of()).contains(name)) {
-          publisher.publish(book, name);
-        }
-      }
+      toPublish(book).remove(name);
+      publisher.publish(book, name, dirty, () -> dirty.getOrDefault(book, Set.of()).contains(name));
     }
   }
 
@@ -214,7 +235,7 @@ final class Analysis implements AutoCloseable {
     do {
       indexer.submit(() -> {}).get();
       writer.submit(() -> {}).get();
-    } while (!isIdle());
+    } while (!isIdle() || !writer.submit(this::isPublished).get());
     writer.submit(() -> {}).get();
   }
 
@@ -224,6 +245,10 @@ final class Analysis implements AutoCloseable {
           && reading.isEmpty()
           && books.everything().stream().allMatch(LiveBook::isSettled);
     }
+  }
+
+  private boolean isPublished() {
+    return unpublished.values().stream().allMatch(Set::isEmpty);
   }
 
   /** Lets no more reading go on for a task of this name. */

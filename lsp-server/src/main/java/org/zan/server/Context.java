@@ -35,6 +35,6 @@ final class Context {
   }
 
   Translation translation(Spot spot, String uri) {
-    return new Translation(books, settings, spot, uri);
+    return new Translation(documents, books, settings, spot, uri);
   }
 }

@@ -20,6 +20,7 @@ import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Checker;
 import org.zan.dsl.check.Finding;
 import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.workspace.Affected;
 import org.zan.workspace.BookCheck;
@@ -31,15 +32,24 @@ import org.zan.workspace.TextFile;
 /**
  * One statute book while it is worked on: what was found on disk, under what the client has open.
  *
- * <p>Reading a changed file again and indexing it is done at once, as every answer needs it;
- * looking at acts among each other again waits in {@link #stale}, from which {@link #relink} takes
- * one after the other until a newer edit comes.
+ * <p>Reading a changed file again and indexing it is done at once, as every answer needs it. Its
+ * rules are applied when its findings are asked for, and whose findings may be others is worked out
+ * then; looking at acts among each other again waits in {@link #stale}, from which {@link #relink}
+ * takes one after the other until a newer edit comes.
  */
 final class LiveBook {
   private final Path root;
   private final Function<String, Optional<String>> open;
   private final Map<String, IndexedFile> entries = new ConcurrentHashMap<>();
+
+  /** Of files that are open and were changed, what their own rules are still to be applied to. */
+  private final Map<String, ActReading> unchecked = new ConcurrentHashMap<>();
+
   private final Set<String> stale = new LinkedHashSet<>();
+
+  /** Summaries of changed files as they were when {@link #stale} was last added to. */
+  private final Map<String, Optional<ActSummary>> before = new HashMap<>();
+
   private final Set<Path> inner = ConcurrentHashMap.newKeySet();
   private final Readings readings = new Readings();
   private Checker checker;
@@ -144,10 +154,12 @@ final class LiveBook {
   synchronized void take(IndexedBook indexed) {
     entries.clear();
     entries.putAll(indexed.entries());
+    unchecked.clear();
     inner.clear();
     inner.addAll(indexed.files().inner());
     checker = indexed.checker();
     book = indexed.book();
+    before.clear();
     stale.clear();
     ready = true;
   }
@@ -162,43 +174,73 @@ final class LiveBook {
    * taken out.
    */
   synchronized void apply(Collection<String> names) {
-    Map<String, ActSummary> before = new HashMap<>();
     Map<String, ActSummary> after = new HashMap<>();
     Set<String> removed = new LinkedHashSet<>();
     for (String name : names) {
       IndexedFile old = entries.get(name);
-      Optional<String> opened = open.apply(name);
-      TextFile text =
-          opened
-              .map(it -> new TextFile(it, it.length(), null, List.of()))
-              .orElseGet(() -> root == null ? TextFile.missing() : disk(name));
-      boolean gone = opened.isEmpty() && text.problem() == TextFile.missing().problem();
-      IndexedFile now = gone ? null : BookCheck.readOne(checker, name, text);
-      if (old != null && old.check() != null) {
-        before.put(name, old.check().summary());
-      }
+      IndexedFile now = read(name);
+      before.putIfAbsent(name, Optional.ofNullable(summary(old)));
       if (now == null) {
         entries.remove(name);
       } else {
         entries.put(name, now);
       }
-      stale.add(name);
-      if (now != null && now.check() != null) {
-        after.put(name, now.check().summary());
-      } else {
+      ActSummary summary = summary(now);
+      if (summary == null) {
         removed.add(name);
+      } else {
+        after.put(name, summary);
       }
     }
     book = book.with(after.values(), removed);
-    if (ready) {
-      Optional<Set<String>> affected = Affected.by(before, after, book, entries);
-      stale.addAll(affected.orElse(entries.keySet()));
+  }
+
+  private static ActSummary summary(IndexedFile entry) {
+    return entry == null || entry.check() == null ? null : entry.check().summary();
+  }
+
+  /** Reads a file as it is open, else as it is on disk; null where it is neither. */
+  private IndexedFile read(String name) {
+    unchecked.remove(name);
+    Optional<String> opened = open.apply(name);
+    if (opened.isEmpty()) {
+      TextFile text = root == null ? TextFile.missing() : disk(name);
+      boolean gone = text.problem() == TextFile.missing().problem();
+      return gone ? null : BookCheck.readOne(checker, name, text);
     }
+    String text = opened.get();
+    try {
+      // Kept, as the next question is about it.
+      ActReading reading = readings.of(name, text, book.jurisdictions());
+      unchecked.put(name, reading);
+      return BookCheck.summarizeOne(checker, reading, text.length());
+    } catch (RuntimeException | StackOverflowError e) {
+      return BookCheck.readOne(checker, name, new TextFile(text, text.length(), null, List.of()));
+    }
+  }
+
+  /** Works out whose findings may be others after what has been applied. */
+  private void noteStale() {
+    if (before.isEmpty()) {
+      return;
+    }
+    stale.addAll(before.keySet());
+    if (ready) {
+      Map<String, ActSummary> were = new HashMap<>();
+      Map<String, ActSummary> are = new HashMap<>();
+      before.forEach(
+          (name, old) -> {
+            old.ifPresent(it -> were.put(name, it));
+            book.file(name).ifPresent(it -> are.put(name, it));
+          });
+      stale.addAll(Affected.by(were, are, book, entries).orElse(entries.keySet()));
+    }
+    before.clear();
   }
 
   /** Whether all findings are as a fresh look at everything would have them. */
   synchronized boolean isSettled() {
-    return stale.isEmpty();
+    return stale.isEmpty() && before.isEmpty();
   }
 
   /**
@@ -228,10 +270,12 @@ final class LiveBook {
   }
 
   private synchronized boolean take(String name) {
+    noteStale();
     return stale.remove(name);
   }
 
   private synchronized String next() {
+    noteStale();
     var each = stale.iterator();
     if (!each.hasNext()) {
       return null;
@@ -242,16 +286,19 @@ final class LiveBook {
   }
 
   private void link(String name) {
+    check(name);
     IndexedFile entry;
     StatuteBook now;
     Checker with;
     synchronized (this) {
+      // What is linked among others counts for the state of all that is noted, no later one.
+      noteStale();
       entry = entries.get(name);
       now = book;
       with = checker;
-    }
-    if (entry == null) {
-      return;
+      if (entry == null || unchecked.containsKey(name)) {
+        return;
+      }
     }
     // While not all is read, whatever an act cites would seem to be missing.
     IndexedFile linked =
@@ -266,10 +313,32 @@ final class LiveBook {
     }
   }
 
+  /** Applies to a file that was changed the rules that need it alone. */
+  private void check(String name) {
+    IndexedFile entry;
+    ActReading reading;
+    Checker with;
+    synchronized (this) {
+      entry = entries.get(name);
+      reading = unchecked.get(name);
+      with = checker;
+    }
+    if (entry == null || reading == null) {
+      return;
+    }
+    IndexedFile checked = BookCheck.checkOne(with, reading, entry);
+    synchronized (this) {
+      if (entries.get(name) == entry && unchecked.remove(name, reading)) {
+        entries.put(name, checked);
+      }
+    }
+  }
+
   /** What was found in a file, as it is now, though findings of others may still change. */
   List<Finding> findings(String name) {
     IndexedFile entry = entries.get(name);
-    if (entry != null && entry.linked() == null) {
+    // Once, unless newer edits come meanwhile.
+    while (entry != null && entry.linked() == null) {
       // It stays stale, so that whoever publishes findings hears of it.
       link(name);
       entry = entries.get(name);

@@ -3,9 +3,11 @@ package org.zan.server;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -27,8 +29,13 @@ final class Publisher {
     this.context = context;
   }
 
-  /** Sends what was found in a file. */
-  void publish(LiveBook book, String name) {
+  /**
+   * Sends what was found in a file, unless the text has changed meanwhile: then its turn comes.
+   *
+   * @param guard held while it is decided, and by who changes texts
+   * @param overtaken whether a change waits
+   */
+  void publish(LiveBook book, String name, Object guard, BooleanSupplier overtaken) {
     String uri = uri(book, name);
     if (uri == null) {
       return;
@@ -36,16 +43,32 @@ final class Publisher {
     String key = Uris.key(uri);
     Optional<OpenDocument> document = context.documents().ofKey(key);
     List<Finding> findings = book.findings(name);
-    String mark = book.mark(name) + document.map(it -> "@" + it.version()).orElse("");
     boolean nothing = findings.isEmpty() && document.isEmpty();
-    String before = nothing ? sent.remove(key) : sent.put(key, mark);
-    if (mark.equals(before) || before == null && nothing) {
+    String mark =
+        nothing ? null : book.mark(name) + document.map(it -> "@" + it.version()).orElse("");
+    if (Objects.equals(mark, sent.get(key))) {
       return;
     }
-    news.set(true);
-    if (!context.settings().pulls()) {
-      Translation translation = context.translation(new Spot(book, name), uri);
-      send(uri, document, translation.diagnostics(findings));
+    boolean pulls = context.settings().pulls();
+    // Worked out before the guard is held, as questions wait for it.
+    PublishDiagnosticsParams params =
+        pulls
+            ? null
+            : params(
+                uri,
+                document,
+                context.translation(new Spot(book, name), uri).diagnostics(findings));
+    synchronized (guard) {
+      if (overtaken.getAsBoolean() || !document.equals(context.documents().ofKey(key))) {
+        return;
+      }
+      if (nothing) {
+        sent.remove(key);
+      } else {
+        sent.put(key, mark);
+      }
+      news.set(true);
+      send(params);
     }
   }
 
@@ -66,7 +89,7 @@ final class Publisher {
     if (sent.remove(Uris.key(uri)) != null) {
       news.set(true);
       if (!context.settings().pulls()) {
-        send(uri, Optional.empty(), List.of());
+        send(params(uri, Optional.empty(), List.of()));
       }
     }
   }
@@ -76,10 +99,17 @@ final class Publisher {
     book.names().forEach(name -> book.path(name).ifPresent(path -> withdraw(Uris.of(path))));
   }
 
-  private void send(String uri, Optional<OpenDocument> document, List<Diagnostic> diagnostics) {
+  private static PublishDiagnosticsParams params(
+      String uri, Optional<OpenDocument> document, List<Diagnostic> diagnostics) {
     PublishDiagnosticsParams params = new PublishDiagnosticsParams(uri, diagnostics);
     document.ifPresent(it -> params.setVersion(it.version()));
-    context.client().ifPresent(client -> client.publishDiagnostics(params));
+    return params;
+  }
+
+  private void send(PublishDiagnosticsParams params) {
+    if (params != null) {
+      context.client().ifPresent(client -> client.publishDiagnostics(params));
+    }
   }
 
   /** Tells a client that asks for findings that there are others. */

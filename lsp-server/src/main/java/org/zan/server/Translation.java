@@ -21,6 +21,7 @@ final class Translation {
   private static final Set<String> UNUSED = Set.of("unused-term");
   private static final int LONGEST = 100;
 
+  private final Documents documents;
   private final Books books;
   private final Settings settings;
   private final Spot spot;
@@ -28,7 +29,8 @@ final class Translation {
   private final Map<String, TextLines> lines = new HashMap<>();
 
   /** A translation for answers about a document. */
-  Translation(Books books, Settings settings, Spot spot, String uri) {
+  Translation(Documents documents, Books books, Settings settings, Spot spot, String uri) {
+    this.documents = documents;
     this.books = books;
     this.settings = settings;
     this.spot = spot;
@@ -38,7 +40,13 @@ final class Translation {
   /** The lines of a file of the document's statute book. */
   TextLines lines(String file) {
     return lines.computeIfAbsent(
-        file, it -> new TextLines(spot.book().text(it).orElse(""), settings.encoding()));
+        file,
+        it ->
+            documents
+                .get(uri(it))
+                .map(OpenDocument::lines)
+                .orElseGet(
+                    () -> new TextLines(spot.book().text(it).orElse(""), settings.encoding())));
   }
 
   String uri(String file) {

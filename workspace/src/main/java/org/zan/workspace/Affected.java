@@ -2,12 +2,14 @@ package org.zan.workspace;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zan.amend.AmendmentCheck;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Finding;
+import org.zan.dsl.check.Place;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.Relation;
 import org.zan.dsl.summary.ActSummary;
@@ -147,15 +149,23 @@ public final class Affected {
 
   /** Findings that show a place in a changed file: the place may have moved. */
   private void addRelated(Map<String, IndexedFile> entries) {
-    entries.forEach(
-        (name, entry) -> {
-          if (entry.linked() != null && entry.linked().stream().anyMatch(this::showsMoved)) {
-            files.add(name);
-          }
-        });
+    // Plain loops: this goes through all files at each edit.
+    for (Map.Entry<String, IndexedFile> entry : entries.entrySet()) {
+      List<Finding> linked = entry.getValue().linked();
+      if (linked != null && !linked.isEmpty() && showsMoved(linked)) {
+        files.add(entry.getKey());
+      }
+    }
   }
 
-  private boolean showsMoved(Finding finding) {
-    return finding.related().stream().anyMatch(place -> moved.contains(place.file()));
+  private boolean showsMoved(List<Finding> findings) {
+    for (Finding finding : findings) {
+      for (Place place : finding.related()) {
+        if (moved.contains(place.file())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -21,6 +21,7 @@ import org.zan.dsl.check.Finding;
 import org.zan.dsl.check.Place;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.summary.ActSummary;
 
 /**
@@ -182,6 +183,30 @@ public final class BookCheck {
       return new IndexedFile(checker.file(name, text.text(), text.bytes()));
     } catch (RuntimeException | StackOverflowError e) {
       return defect(name, e);
+    }
+  }
+
+  /**
+   * Indexes one file that has been read and leaves it to {@link #checkOne} to say what is found in
+   * it: who looks things up need not wait for that.
+   */
+  public static IndexedFile summarizeOne(Checker checker, ActReading act, long bytes) {
+    try {
+      return new IndexedFile(new FileCheck(checker.summary(act, bytes), List.of(), List.of()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return defect(act.file(), e);
+    }
+  }
+
+  /** Checks one file alone that {@link #summarizeOne} has indexed. */
+  public static IndexedFile checkOne(Checker checker, ActReading act, IndexedFile entry) {
+    if (entry.check() == null) {
+      return entry;
+    }
+    try {
+      return new IndexedFile(checker.file(act, entry.check().summary()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return defect(act.file(), e);
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zan.dsl.book.Resolution.State;
 import org.zan.dsl.jurisdiction.Jurisdiction;
@@ -33,10 +33,10 @@ public final class StatuteBook {
   private final Settings settings;
   private final Jurisdictions jurisdictions;
   private final List<ActSummary> files;
-  private final Map<String, List<ActSummary>> byIdentity = new HashMap<>();
-  private final Map<String, List<ActSummary>> byAlias = new HashMap<>();
-  private final Map<String, String> externals = new HashMap<>();
-  private final Set<String> declared = new HashSet<>();
+  private final NameIndex byIdentity;
+  private final NameIndex byAlias;
+  private final Map<String, String> externals;
+  private final Set<String> declared;
   private final Set<String> termsImported = new HashSet<>();
 
   /** Acts that use the terms of others. */
@@ -46,8 +46,7 @@ public final class StatuteBook {
 
   private final NeighbourCache neighbours = new NeighbourCache();
 
-  /** Made when the first unknown name is asked for. */
-  private volatile Unknown unknown;
+  private final Unknown.Later unknown;
 
   /** Made when the first address is asked for that nothing has. */
   private volatile Relocations relocations;
@@ -68,22 +67,13 @@ public final class StatuteBook {
     this.levels = jurisdictions.vocabulary().levelCodes();
     this.files = summaries.stream().sorted(Comparator.comparing(ActSummary::file)).toList();
     this.insideArticle = jurisdictions.vocabulary()::insideArticle;
-    settings
-        .aliases()
-        .forEach(
-            (alias, identity) -> {
-              externals.put(alias, identity);
-              declared.add(ActId.key(identity));
-            });
-    for (ActSummary act : files) {
-      act.identity()
-          .ifPresent(
-              id -> byIdentity.computeIfAbsent(id.key(), key -> new ArrayList<>(1)).add(act));
-      if (act.identity().isPresent()) {
-        act.aliases()
-            .forEach(alias -> byAlias.computeIfAbsent(alias, key -> new ArrayList<>(1)).add(act));
-      }
-    }
+    this.externals = Map.copyOf(settings.aliases());
+    this.declared = externals.values().stream().map(ActId::key).collect(Collectors.toSet());
+    this.byIdentity =
+        NameIndex.of(files, act -> act.identity().map(id -> List.of(id.key())).orElse(List.of()));
+    this.byAlias =
+        NameIndex.of(files, act -> act.identity().isPresent() ? act.aliases() : List.<String>of());
+    this.unknown = new Unknown.Later();
     this.importers = files.stream().filter(StatuteBook::importsTerms).toList();
     noteImportedTerms();
   }
@@ -93,66 +83,24 @@ public final class StatuteBook {
       StatuteBook other,
       List<ActSummary> files,
       Set<ActSummary> gone,
-      Collection<ActSummary> fresh) {
+      Collection<ActSummary> fresh,
+      boolean sameNames) {
     this.settings = other.settings;
     this.jurisdictions = other.jurisdictions;
     this.levels = other.levels;
     this.insideArticle = other.insideArticle;
     this.files = files;
-    this.externals.putAll(other.externals);
-    this.declared.addAll(other.declared);
-    this.byIdentity.putAll(other.byIdentity);
-    this.byAlias.putAll(other.byAlias);
+    this.externals = other.externals;
+    this.declared = other.declared;
+    this.byIdentity = other.byIdentity.with(gone, fresh);
+    this.byAlias = other.byAlias.with(gone, fresh);
     this.importers =
         Stream.concat(
                 other.importers.stream().filter(act -> !gone.contains(act)),
                 fresh.stream().filter(StatuteBook::importsTerms))
             .toList();
-    Set<String> identities = new HashSet<>();
-    Set<String> aliases = new HashSet<>();
-    gone.forEach(act -> names(act, identities, aliases));
-    fresh.forEach(act -> names(act, identities, aliases));
-    identities.forEach(
-        key ->
-            renew(
-                byIdentity,
-                key,
-                gone,
-                fresh.stream()
-                    .filter(it -> it.identity().filter(id -> id.key().equals(key)).isPresent())));
-    aliases.forEach(
-        alias ->
-            renew(
-                byAlias,
-                alias,
-                gone,
-                fresh.stream()
-                    .filter(it -> it.identity().isPresent() && it.aliases().contains(alias))));
+    this.unknown = sameNames ? other.unknown : new Unknown.Later();
     noteImportedTerms();
-  }
-
-  private static void names(ActSummary act, Set<String> identities, Set<String> aliases) {
-    act.identity().ifPresent(id -> identities.add(id.key()));
-    aliases.addAll(act.aliases());
-  }
-
-  /** Takes from a name those that are gone and gives it those that have it now, in order. */
-  private static void renew(
-      Map<String, List<ActSummary>> index,
-      String name,
-      Set<ActSummary> gone,
-      Stream<ActSummary> fresh) {
-    List<ActSummary> having =
-        Stream.concat(
-                index.getOrDefault(name, List.of()).stream().filter(act -> !gone.contains(act)),
-                fresh)
-            .sorted(Comparator.comparing(ActSummary::file))
-            .toList();
-    if (having.isEmpty()) {
-      index.remove(name);
-    } else {
-      index.put(name, having);
-    }
   }
 
   private static boolean importsTerms(ActSummary act) {
@@ -195,18 +143,36 @@ public final class StatuteBook {
   public StatuteBook with(Collection<ActSummary> changed, Collection<String> removed) {
     Map<String, ActSummary> fresh = new TreeMap<>();
     changed.forEach(act -> fresh.put(act.file(), act));
-    Set<String> without = new HashSet<>(removed);
-    without.addAll(fresh.keySet());
     Set<ActSummary> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     List<ActSummary> all = new ArrayList<>(files.size() + fresh.size());
-    for (ActSummary act : files) {
-      (without.contains(act.file()) ? gone : all).add(act);
+    all.addAll(files);
+    boolean sameNames = true;
+    List<ActSummary> added = new ArrayList<>();
+    for (ActSummary act : fresh.values()) {
+      int at = index(act.file());
+      if (at < 0) {
+        added.add(act);
+      } else {
+        gone.add(all.set(at, act));
+        sameNames &= act.sameNames(files.get(at));
+      }
     }
-    if (!fresh.isEmpty()) {
-      all.addAll(fresh.values());
+    List<ActSummary> without = new ArrayList<>();
+    for (String name : removed) {
+      int at = fresh.containsKey(name) ? -1 : index(name);
+      if (at >= 0) {
+        without.add(files.get(at));
+      }
+    }
+    if (!without.isEmpty() || !added.isEmpty()) {
+      gone.addAll(without);
+      all.removeIf(gone::contains);
+      all.addAll(added);
       all.sort(Comparator.comparing(ActSummary::file));
+      sameNames = false;
     }
-    return new StatuteBook(this, Collections.unmodifiableList(all), gone, fresh.values());
+    return new StatuteBook(
+        this, Collections.unmodifiableList(all), gone, fresh.values(), sameNames);
   }
 
   /** What the repository lays down. */
@@ -226,40 +192,51 @@ public final class StatuteBook {
 
   /** The summary of a file of this name. */
   public Optional<ActSummary> file(String name) {
+    int at = index(name);
+    return at < 0 ? Optional.empty() : Optional.of(files.get(at));
+  }
+
+  /** Where a file of this name is among all; negative where there is none. */
+  private int index(String name) {
     int low = 0;
     int high = files.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = files.get(middle).file().compareTo(name);
       if (order == 0) {
-        return Optional.of(files.get(middle));
+        return middle;
       }
       low = order < 0 ? middle + 1 : low;
       high = order < 0 ? high : middle - 1;
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** The language versions of an act; empty where it is not held. */
   public List<ActSummary> acts(String identity) {
-    return byIdentity.getOrDefault(ActId.key(identity), List.of());
+    return having(byIdentity, ActId.key(identity));
   }
 
   /** The files that have this alias. */
   public List<ActSummary> withAlias(String alias) {
-    return Collections.unmodifiableList(byAlias.getOrDefault(alias, List.of()));
+    return having(byAlias, alias);
+  }
+
+  private static List<ActSummary> having(NameIndex index, String name) {
+    List<ActSummary> having = index.get(name);
+    return having == null ? List.of() : Collections.unmodifiableList(having);
   }
 
   /** All aliases: those of acts and those that the repository gives to acts that are not held. */
   public Set<String> aliases() {
-    Set<String> all = new HashSet<>(byAlias.keySet());
+    Set<String> all = byAlias.all();
     all.addAll(externals.keySet());
     return all;
   }
 
   /** All identities that are held, folded (see {@link ActId#key()}). */
   public Set<String> identities() {
-    return Collections.unmodifiableSet(byIdentity.keySet());
+    return byIdentity.all();
   }
 
   /**
@@ -268,7 +245,8 @@ public final class StatuteBook {
    * Empty where none is near.
    */
   public List<String> near(String name) {
-    return name.indexOf('/') < 0 ? unknown().aliases(name) : unknown().identities(name);
+    Unknown names = unknown.of(this);
+    return name.indexOf('/') < 0 ? names.aliases(name) : names.identities(name);
   }
 
   /** What is beside the step at which a reference leads nowhere. */
@@ -276,17 +254,6 @@ public final class StatuteBook {
     return neighbours
         .of(dangling.act(), dangling.provision())
         .near(Step.parse(dangling.failed(), levels), jurisdictions.vocabulary());
-  }
-
-  private Unknown unknown() {
-    Unknown made = unknown;
-    if (made == null) {
-      synchronized (this) {
-        made = unknown == null ? new Unknown(this) : unknown;
-        unknown = made;
-      }
-    }
-    return made;
   }
 
   /** The jurisdiction of an act. */

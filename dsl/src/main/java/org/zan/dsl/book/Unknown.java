@@ -11,6 +11,18 @@ import org.zan.dsl.summary.ActSummary;
 
 /** What could be meant by a name that nothing in the statute book has. */
 final class Unknown {
+  /** Made when it is first asked for; statute books whose acts have the same names share it. */
+  static final class Later {
+    private Unknown made;
+
+    synchronized Unknown of(StatuteBook book) {
+      if (made == null) {
+        made = new Unknown(book);
+      }
+      return made;
+    }
+  }
+
   private final Map<String, String> written = new HashMap<>();
   private final Map<String, List<String>> withoutKind = new HashMap<>();
   private final NearNames aliases;

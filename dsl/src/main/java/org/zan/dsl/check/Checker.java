@@ -48,7 +48,16 @@ public final class Checker {
 
   /** Checks one file that has been read. */
   public FileCheck file(ActReading act, long bytes) {
-    ActSummary summary = Summarizer.summarize(act, bytes, strings);
+    return file(act, summary(act, bytes));
+  }
+
+  /** What other acts need to know of a file that has been read; no rule is applied. */
+  public ActSummary summary(ActReading act, long bytes) {
+    return Summarizer.summarize(act, bytes, strings);
+  }
+
+  /** Checks one file that has been read and summarized. */
+  public FileCheck file(ActReading act, ActSummary summary) {
     List<Allowance> allowances = Allowance.in(act);
     List<Finding> findings = new ArrayList<>();
     for (ActRule rule : Rules.ofActs()) {

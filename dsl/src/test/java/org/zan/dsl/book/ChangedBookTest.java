@@ -41,6 +41,45 @@ class ChangedBookTest {
     same("acts/a.zan", "@act any/law/2020/1\n@alias a\n\nUnder [terms](terms:b).\n");
   }
 
+  @Test
+  void aFileThatIsGoneIsNoMoreFound() {
+    Map<String, String> after = new TreeMap<>(TEXTS);
+    after.remove("acts/b.zan");
+    StatuteBook without = book(TEXTS).with(List.of(), List.of("acts/b.zan", "acts/none.zan"));
+    assertEquals(shown(book(after)), shown(without));
+    after.put("acts/b.zan", TEXTS.get("acts/b.zan"));
+    StatuteBook again =
+        without.with(List.of(summary("acts/b.zan", TEXTS.get("acts/b.zan"))), List.of());
+    assertEquals(shown(book(after)), shown(again));
+  }
+
+  @Test
+  void whatIsNearAnUnknownNameFollowsTheNames() {
+    String renamed = "@act any/law/2020/2\n@alias bylaws\n";
+    StatuteBook book = book(TEXTS);
+    assertEquals(List.of(), book.near("bylawz"));
+    StatuteBook named = book.with(List.of(summary("acts/b.zan", renamed)));
+    assertEquals(List.of("bylaws"), named.near("bylawz"));
+    StatuteBook longer = named.with(List.of(summary("acts/b.zan", renamed + "\nWords.\n")));
+    assertEquals(List.of("bylaws"), longer.near("bylawz"));
+    assertEquals(List.of(), longer.with(List.of(), List.of("acts/b.zan")).near("bylawz"));
+  }
+
+  /** Above some hundred changed names the index is put together anew. */
+  @Test
+  void manyChangesAreFound() {
+    Map<String, String> after = new TreeMap<>(TEXTS);
+    StatuteBook book = book(TEXTS);
+    for (int i = 0; i < 300; i++) {
+      String text = "@act any/law/2021/" + i + "\n@alias n" + i + "\n";
+      after.put("acts/n" + i + ".zan", text);
+      book = book.with(List.of(summary("acts/n" + i + ".zan", text)));
+    }
+    after.remove("acts/n7.zan");
+    book = book.with(List.of(), List.of("acts/n7.zan"));
+    assertEquals(shown(book(after)), shown(book));
+  }
+
   private static void same(String file, String text) {
     Map<String, String> after = new TreeMap<>(TEXTS);
     after.put(file, text);

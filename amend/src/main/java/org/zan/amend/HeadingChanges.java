@@ -16,8 +16,9 @@ final class HeadingChanges {
   }
 
   void retitle(String title, Places places) {
+    String written = places.sheet().typography().written(title);
     for (Spot spot : places.spots()) {
-      retitle(spot, title, places);
+      retitle(spot, written, places);
     }
   }
 

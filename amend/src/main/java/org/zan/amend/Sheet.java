@@ -10,6 +10,7 @@ import org.zan.dsl.reading.Part;
 /** One text that is amended, and what is to change in it. */
 final class Sheet {
   private final TargetText text;
+  private final Typography typography;
   private final List<Change> changes = new ArrayList<>();
   private final List<Change> absorbed = new ArrayList<>();
   private final List<Numbers.Brought> brought = new ArrayList<>();
@@ -17,6 +18,12 @@ final class Sheet {
 
   Sheet(TargetText text) {
     this.text = text;
+    this.typography = new Typography(text.text());
+  }
+
+  /** How the text writes quotation marks and spaces. */
+  Typography typography() {
+    return typography;
   }
 
   TargetText text() {

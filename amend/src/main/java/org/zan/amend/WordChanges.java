@@ -1,5 +1,6 @@
 package org.zan.amend;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.zan.amend.Application.Places;
@@ -52,7 +53,7 @@ final class WordChanges {
   }
 
   void insert(InsertWords insert, Places places) {
-    String text = Strings.of(insert.getNew());
+    String text = places.sheet().typography().written(Strings.of(insert.getNew()));
     boolean after = insert.getPosition().equals("after");
     for (Occurrence found : meant(insert.getWords(), insert.getOccurrence(), places)) {
       int at = after ? after(found) : before(found);
@@ -79,7 +80,8 @@ final class WordChanges {
     if (range == null) {
       return;
     }
-    String fresh = text;
+    String[] written = places.sheet().typography().of(text);
+    String fresh = String.join("", written);
     boolean signed =
         found.passage().signed().stream()
             .anyMatch(s -> s.first() < found.last() && found.first() < s.last());
@@ -90,7 +92,9 @@ final class WordChanges {
       }
       range[0] = kept.head() == 0 ? range[0] : found.passage().start(found.first() + kept.head());
       range[1] = kept.tail() == 0 ? range[1] : found.passage().end(found.last() - 1 - kept.tail());
-      fresh = text.substring(kept.textHead(), text.length() - kept.textTail());
+      fresh =
+          String.join(
+              "", Arrays.copyOfRange(written, kept.textHead(), text.length() - kept.textTail()));
     }
     put(places, found, range[0], range[1], fresh);
   }

@@ -391,7 +391,7 @@ public final class Completion {
         .forEach(
             known -> {
               String term = known.term().term();
-              String typed = beginning(before, term);
+              String typed = Terms.beginning(before, term);
               if (!typed.isEmpty()) {
                 add(
                     term,
@@ -401,17 +401,5 @@ public final class Completion {
                     Parts.address(view.book(), known.act(), known.term().provision()));
               }
             });
-  }
-
-  /** The longest end of a text that begins at a word and with which a term begins; or nothing. */
-  private static String beginning(String before, String term) {
-    for (int length = Math.min(before.length(), term.length() - 1); length > 1; length--) {
-      int start = before.length() - length;
-      boolean atWord = start == 0 || !Character.isLetterOrDigit(before.charAt(start - 1));
-      if (atWord && before.regionMatches(true, start, term, 0, length)) {
-        return before.substring(start);
-      }
-    }
-    return "";
   }
 }

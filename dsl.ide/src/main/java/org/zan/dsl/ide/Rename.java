@@ -180,11 +180,15 @@ public final class Rename {
     return new Outcome(edits, null, List.of());
   }
 
-  /** The number in the heading or marker of a provision. */
   private Optional<Range> number(ActSummary act, int provision) {
+    return number(view, act, provision);
+  }
+
+  /** The number in the heading or marker of a provision. */
+  static Optional<Range> number(View view, ActSummary act, int provision) {
     String number = act.provisions().number(provision);
     Range name = Parts.name(view, act, provision);
-    String words = words(name);
+    String words = view.text(act.file()).orElse("").substring(name.offset(), name.end());
     Matcher alone =
         Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(number) + "(?![\\p{L}\\p{N}])")
             .matcher(words);

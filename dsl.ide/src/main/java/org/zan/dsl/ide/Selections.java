@@ -51,7 +51,7 @@ public final class Selections {
     return growing;
   }
 
-  private static Range word(ActReading reading, int offset) {
+  static Range word(ActReading reading, int offset) {
     String text = reading.text();
     IntPredicate letter = i -> Character.isLetterOrDigit(text.charAt(i));
     int start = Math.max(0, Math.min(offset, text.length()));

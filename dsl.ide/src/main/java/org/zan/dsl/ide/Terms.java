@@ -156,4 +156,16 @@ public final class Terms {
         .findFirst()
         .map(use -> new Subject.Term(use.range(), use.known().act(), use.known().term()));
   }
+
+  /** The longest end of a text that begins at a word and with which a term begins; or nothing. */
+  static String beginning(String before, String term) {
+    for (int length = Math.min(before.length(), term.length() - 1); length > 1; length--) {
+      int start = before.length() - length;
+      boolean atWord = start == 0 || !Character.isLetterOrDigit(before.charAt(start - 1));
+      if (atWord && before.regionMatches(true, start, term, 0, length)) {
+        return before.substring(start);
+      }
+    }
+    return "";
+  }
 }

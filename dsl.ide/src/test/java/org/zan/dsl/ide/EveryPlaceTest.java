@@ -51,6 +51,7 @@ class EveryPlaceTest {
     Folds.of(book, file).forEach(fold -> ranges.add(fold.range()));
     Colours.of(book, file).forEach(token -> ranges.add(token.range()));
     Lenses.of(book, file).forEach(lens -> ranges.add(lens.range()));
+    AmendedBy.of(book, file).forEach(lens -> ranges.add(lens.range()));
     DocumentLinks.of(book, file).forEach(link -> ranges.add(link.range()));
     Symbols.of(book, file).forEach(symbol -> ranges.add(symbol.whole()));
     Hints.of(book, new Range(file, 0, Integer.MAX_VALUE / 2));
@@ -78,6 +79,17 @@ class EveryPlaceTest {
               ranges.add(range);
               Rename.to(book, file, offset, "7-1").edits().forEach(it -> ranges.add(it.range()));
             });
+    ranges.addAll(LinkedEditing.of(book, file, offset));
+    OnEnter.of(book, file, offset).forEach(edit -> ranges.add(edit.range()));
+    int length = book.text(file).orElseThrow().length();
+    for (int selected : new int[] {0, 40, 400}) {
+      Range selection =
+          new Range(file, Math.max(0, offset), Math.max(0, Math.min(selected, length - offset)));
+      for (Refactoring offered : Refactorings.of(book, selection, "en")) {
+        Refactorings.edits(book, selection, offered.name())
+            .forEach(edit -> ranges.add(edit.range()));
+      }
+    }
     inTexts(book, ranges);
     return ranges.size();
   }

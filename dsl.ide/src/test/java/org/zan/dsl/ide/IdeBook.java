@@ -1,6 +1,7 @@
 package org.zan.dsl.ide;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class IdeBook implements View {
   private static final String CURSOR = "‸";
 
   private final Map<String, String> files = new LinkedHashMap<>();
+  private final Map<String, ActReading> readings = new HashMap<>();
   private final StatuteBook book;
   private String file = "";
   private int offset;
@@ -61,7 +63,11 @@ final class IdeBook implements View {
 
   @Override
   public Optional<ActReading> reading(String name) {
-    return text(name).map(text -> ActReader.read(name, text, Jurisdictions.shipped()));
+    return text(name)
+        .map(
+            text ->
+                readings.computeIfAbsent(
+                    name, it -> ActReader.read(it, text, Jurisdictions.shipped())));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.zan.server;
 
-import java.util.List;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -38,8 +36,9 @@ final class Capabilities {
     capabilities.setDocumentRangeFormattingProvider(true);
     capabilities.setDocumentOnTypeFormattingProvider(TypingRequests.TRIGGERS);
     capabilities.setLinkedEditingRangeProvider(true);
-    capabilities.setCodeActionProvider(
-        new CodeActionOptions(List.of(CodeActionKind.QuickFix, QuickFixes.FIX_ALL)));
+    CodeActionOptions actions = new CodeActionOptions(CodeActions.KINDS);
+    actions.setResolveProvider(true);
+    capabilities.setCodeActionProvider(actions);
     capabilities.setDefinitionProvider(true);
     capabilities.setDeclarationProvider(true);
     capabilities.setTypeDefinitionProvider(true);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.zan.dsl.ide.Edit;
 
 /** The commands that a client can have run. */
 final class Commands {
@@ -18,31 +19,27 @@ final class Commands {
 
   private final Context context;
   private final Analysis analysis;
-  private final QuickFixes fixes;
 
-  Commands(Context context, Analysis analysis, QuickFixes fixes) {
+  Commands(Context context, Analysis analysis) {
     this.context = context;
     this.analysis = analysis;
-    this.fixes = fixes;
   }
 
   /** Runs a command; one that is not known does nothing. */
-  Object run(ExecuteCommandParams params, CancelChecker cancel) {
-    String command = String.valueOf(params.getCommand());
+  Object run(ExecuteCommandParams asking, CancelChecker cancel) {
+    String command = String.valueOf(asking.getCommand());
     if (command.equals(REINDEX)) {
       context.books().all().forEach(analysis::read);
     } else if (command.equals(FIX_ALL)) {
-      String uri = argument(params);
+      String uri = argument(asking);
       if (context.documents().get(uri).isPresent()) {
         Spot spot = context.books().spot(uri);
         Asked asked = new Asked(spot, uri, context.translation(spot, uri), cancel);
-        fixes
-            .all(asked)
-            .ifPresent(
-                edit ->
-                    context
-                        .client()
-                        .ifPresent(it -> it.applyEdit(new ApplyWorkspaceEditParams(edit))));
+        List<Edit> edits = QuickFixes.all(asked);
+        if (!edits.isEmpty()) {
+          var params = new ApplyWorkspaceEditParams(new Edits(context).of(asked, edits));
+          context.client().ifPresent(it -> it.applyEdit(params));
+        }
       }
     }
     return null;

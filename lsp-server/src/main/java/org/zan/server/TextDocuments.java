@@ -26,15 +26,12 @@ final class TextDocuments
   private final Context context;
   private final Analysis analysis;
   private final Requests requests;
-  private final QuickFixes fixes;
   private final Runnable start;
 
-  TextDocuments(
-      Context context, Analysis analysis, Requests requests, QuickFixes fixes, Runnable start) {
+  TextDocuments(Context context, Analysis analysis, Requests requests, Runnable start) {
     this.context = context;
     this.analysis = analysis;
     this.requests = requests;
-    this.fixes = fixes;
     this.start = start;
   }
 
@@ -46,11 +43,6 @@ final class TextDocuments
   @Override
   public Requests requests() {
     return requests;
-  }
-
-  @Override
-  public QuickFixes fixes() {
-    return fixes;
   }
 
   @Override

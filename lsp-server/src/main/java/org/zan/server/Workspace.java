@@ -38,11 +38,11 @@ final class Workspace implements WorkspaceService {
   private final Requests requests;
   private final Commands commands;
 
-  Workspace(Context context, Analysis analysis, Requests requests, QuickFixes fixes) {
+  Workspace(Context context, Analysis analysis, Requests requests) {
     this.context = context;
     this.analysis = analysis;
     this.requests = requests;
-    this.commands = new Commands(context, analysis, fixes);
+    this.commands = new Commands(context, analysis);
   }
 
   @Override

@@ -23,9 +23,6 @@ import org.zan.dsl.print.Formatter;
 
 /** Requests that help to change a document. */
 interface WritingRequests extends DocumentRequests {
-  /** The fixes of all rules. */
-  QuickFixes fixes();
-
   @Override
   default CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
@@ -96,6 +93,16 @@ interface WritingRequests extends DocumentRequests {
   @Override
   default CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return requests()
-        .about(params.getTextDocument(), List.of(), asked -> fixes().of(asked, params));
+        .about(
+            params.getTextDocument(), List.of(), it -> new CodeActions(context()).of(it, params));
+  }
+
+  @Override
+  default CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+    return requests()
+        .about(
+            Data.document(action.getData()),
+            action,
+            it -> new CodeActions(context()).resolved(it, action));
   }
 }

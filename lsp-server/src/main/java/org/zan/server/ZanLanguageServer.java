@@ -41,9 +41,8 @@ final class ZanLanguageServer implements LanguageServer, AutoCloseable {
   ZanLanguageServer(Session session) {
     this.session = session;
     this.requests = new Requests(context, session, analysis);
-    QuickFixes fixes = new QuickFixes(context);
-    this.documents = new TextDocuments(context, analysis, requests, fixes, this::start);
-    this.workspace = new Workspace(context, analysis, requests, fixes);
+    this.documents = new TextDocuments(context, analysis, requests, this::start);
+    this.workspace = new Workspace(context, analysis, requests);
   }
 
   void connect(LanguageClient client) {

@@ -203,7 +203,7 @@ final class Editor implements AutoCloseable {
   /** The lines that an edit changes, as they are after, in the files it changes. */
   String changedLines(WorkspaceEdit edit) {
     Map<String, List<TextEdit>> byName = new TreeMap<>();
-    if (edit.getChanges() != null) {
+    if (edit.getDocumentChanges() == null) {
       edit.getChanges().forEach((uri, edits) -> byName.put(name(uri), edits));
     } else {
       edit.getDocumentChanges()

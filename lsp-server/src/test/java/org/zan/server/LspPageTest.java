@@ -40,7 +40,9 @@ class LspPageTest {
     MEANING.put("semanticTokensProvider", "semantic tokens: full, range");
     MEANING.put("inlayHintProvider", "inlay hints: headings of cited provisions");
     MEANING.put("codeLensProvider", "code lenses: cited by, amended by");
-    MEANING.put("codeActionProvider", "code actions: fixes");
+    MEANING.put(
+        "codeActionProvider",
+        "code actions: fixes, link this citation; edits when they are chosen");
     MEANING.put("renameProvider", "rename: numbers, aliases; every reference follows");
     MEANING.put("documentFormattingProvider", "formatting: as zan fmt");
     MEANING.put("documentRangeFormattingProvider", "formatting of a range");

@@ -19,6 +19,23 @@ import org.zan.dsl.summary.ActSummary;
  * in the same act; offered only where that is there.
  */
 public final class LinkCitation {
+  /** Why a plain citation cannot be linked. */
+  public enum Obstacle {
+    /** The act has no such provision. */
+    NOT_THERE,
+    /** It names several provisions at once. */
+    SEVERAL
+  }
+
+  /**
+   * What can be done with a plain citation.
+   *
+   * @param words the citation
+   * @param edit the edit that links it; null where it cannot be linked
+   * @param obstacle why not; null where it can
+   */
+  public record Offer(String words, Edit edit, Obstacle obstacle) {}
+
   private static final int MOST_BETWEEN = 8;
 
   private final View view;
@@ -35,6 +52,11 @@ public final class LinkCitation {
 
   /** The edit that links the citation at an offset, where there is one that is not linked. */
   public static Optional<Edit> at(View view, String file, int offset) {
+    return offer(view, file, offset).map(Offer::edit);
+  }
+
+  /** What can be done with the citation at an offset, where there is one that is not linked. */
+  public static Optional<Offer> offer(View view, String file, int offset) {
     Optional<ActSummary> act = view.book().file(file);
     Optional<ActReading> reading = view.reading(file);
     return act.isEmpty() || reading.isEmpty()
@@ -42,7 +64,7 @@ public final class LinkCitation {
         : new LinkCitation(view, act.get(), reading.get()).link(offset);
   }
 
-  private Optional<Edit> link(int offset) {
+  private Optional<Offer> link(int offset) {
     for (Part part : Parts.of(reading)) {
       for (Words paragraph : part.paragraphs()) {
         if (offset >= paragraph.offset() && offset <= paragraph.end()) {
@@ -53,7 +75,7 @@ public final class LinkCitation {
     return Optional.empty();
   }
 
-  private Optional<Edit> link(Words paragraph, int offset) {
+  private Optional<Offer> link(Words paragraph, int offset) {
     String words = reading.words(paragraph);
     List<Mention> mentions =
         new ArrayList<>(CitationReader.read(words, act.language(), vocabulary).mentions());
@@ -76,7 +98,7 @@ public final class LinkCitation {
       }
       together.add(mention);
     }
-    return around(together, paragraph, offset) ? edit(paragraph, together) : Optional.empty();
+    return around(together, paragraph, offset) ? offer(paragraph, together) : Optional.empty();
   }
 
   private static boolean around(List<Mention> mentions, Words paragraph, int offset) {
@@ -89,7 +111,7 @@ public final class LinkCitation {
     return mentions.stream().mapToInt(Mention::end).max().orElse(0);
   }
 
-  private Optional<Edit> edit(Words paragraph, List<Mention> mentions) {
+  private Optional<Offer> offer(Words paragraph, List<Mention> mentions) {
     int start = paragraph.offset() + mentions.get(0).start();
     int end = paragraph.offset() + end(mentions);
     boolean linked =
@@ -99,8 +121,9 @@ public final class LinkCitation {
                     it.offset() < end && start < it.offset() + it.length()
                         || it.words().offset() < end && start < it.words().end());
     boolean several = mentions.stream().anyMatch(mention -> !mention.more().isEmpty());
+    String words = reading.text().substring(start, end);
     if (linked || several) {
-      return Optional.empty();
+      return linked ? Optional.empty() : Optional.of(new Offer(words, null, Obstacle.SEVERAL));
     }
     List<Mention> ordered = new ArrayList<>(mentions);
     ordered.sort(Comparator.comparingInt(this::depth));
@@ -111,13 +134,15 @@ public final class LinkCitation {
     }
     String path = String.join("/", steps);
     Resolution target = view.book().resolve(act, "", path);
-    return target.state() == Resolution.State.RESOLVED
-            && !steps.get(0).equals(ordered.get(0).number())
-        ? Optional.of(
-            new Edit(
-                new Range(act.file(), start, end - start),
-                "[" + reading.text().substring(start, end) + "](#" + path + ")"))
-        : Optional.empty();
+    if (steps.get(0).equals(ordered.get(0).number())) {
+      return Optional.empty();
+    }
+    Edit edit =
+        new Edit(new Range(act.file(), start, end - start), "[" + words + "](#" + path + ")");
+    return Optional.of(
+        target.state() == Resolution.State.RESOLVED
+            ? new Offer(words, edit, null)
+            : new Offer(words, null, Obstacle.NOT_THERE));
   }
 
   /** How deep a level stands; a number in brackets stands deepest. */

@@ -7,8 +7,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.zan.amend.Application.Places;
 import org.zan.amend.rules.OfRepealed;
+import org.zan.dsl.norm.Step;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.zan.Fact;
+import org.zan.dsl.zan.Heading;
 import org.zan.dsl.zan.InsertProvisions;
 import org.zan.dsl.zan.Instruction;
 
@@ -135,7 +137,7 @@ final class BlockChanges {
       text = act.newline() + " ".repeat(column) + text;
     }
     if (provision && TombstoneParts.several(part)) {
-      text = amongTombstones(first, text, column, places);
+      text = amongTombstones(first, text, column, fragment, places);
     }
     if (text != null) {
       places.sheet().add(new Change(start, last.end(), text, order, Site.level(part), -1));
@@ -143,18 +145,25 @@ final class BlockChanges {
   }
 
   /** One of several that a tombstone stands for comes back; the others keep theirs. */
-  private String amongTombstones(Spot spot, String text, int column, Places places) {
+  private String amongTombstones(
+      Spot spot, String text, int column, Fragment fragment, Places places) {
+    TargetText act = places.sheet().text();
     String path = Targets.path(places.target());
-    String number = NumberText.normal(path.substring(path.lastIndexOf('/') + 1));
-    TombstoneParts parts = TombstoneParts.around(spot, number);
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    String number =
+        Step.parse(last, act.reading().jurisdictions().vocabulary().levelCodes()).number();
+    TombstoneParts parts = TombstoneParts.around(spot, number, fragment.untitled());
     if (parts == null) {
       application.problems().at(OfRepealed.INFO, order, places.target()).data(path).add();
       return null;
     }
-    String newline = places.sheet().text().newline() + " ".repeat(column);
-    return (parts.before().isEmpty() ? "" : parts.before() + newline)
+    String gap =
+        act.source(spot.part()) instanceof Heading
+            ? act.newline() + act.newline()
+            : act.newline() + " ".repeat(column);
+    return (parts.before().isEmpty() ? "" : parts.before() + gap)
         + text
-        + (parts.after().isEmpty() ? "" : newline + parts.after());
+        + (parts.after().isEmpty() ? "" : gap + parts.after());
   }
 
   /** A sentence is restated by words. */

@@ -88,6 +88,18 @@ final class Fragment {
     return reading.act().children();
   }
 
+  /** The heading that it begins with, without signs and title: {@code § 6.}; empty for none. */
+  String untitled() {
+    if (!headed() || parts().isEmpty()) {
+      return "";
+    }
+    Part part = parts().get(0);
+    String heading =
+        reading.text().substring(part.offset() + part.depth(), part.offset() + part.length());
+    String words = heading.stripLeading();
+    return words.substring(0, Math.min(words.length(), part.caption().titleStart())).strip();
+  }
+
   /** Whether it begins with a heading. */
   boolean headed() {
     return !blocks().isEmpty() && blocks().get(0) instanceof Heading;

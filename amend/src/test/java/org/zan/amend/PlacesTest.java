@@ -231,4 +231,43 @@ class PlacesTest {
               e) words.
             """);
   }
+
+  @Test
+  void headingsThatAreTombstonesOfSeveralAreSplit() {
+    String act =
+        """
+        # Chapter 1. Hives
+
+        ## Articles 5 to 8.
+        @repealed 2024-01-01 by kz/law/2023-03-03/9-VII#art1
+
+        ## Article 9. Honey
+
+        Honey is pure.
+        """;
+    for (String[] one :
+        new String[][] {
+          {"5", "", "## Articles 6 to 8.\n@repealed"},
+          {"6", "## Article 5.\n@repealed", "## Articles 7 to 8.\n@repealed"},
+          {"7", "## Articles 5 to 6.\n@repealed", "## Article 8.\n@repealed"},
+          {"8", "## Articles 5 to 7.\n@repealed", ""}
+        }) {
+      String facts = " 2024-01-01 by kz/law/2023-03-03/9-VII#art1\n\n";
+      AmendedBook.of(
+              act,
+              "  1) @substitute art"
+                  + one[0]
+                  + "\n       ## Article "
+                  + one[0]
+                  + ". Bees\n\n       A bee is free.\n")
+          .becomes(
+              "# Chapter 1. Hives\n\n"
+                  + (one[1].isEmpty() ? "" : one[1] + facts)
+                  + "## Article "
+                  + one[0]
+                  + ". Bees\n@in-force 2027-01-01 by kz/law/2026/bill#art1/1\n\nA bee is free.\n\n"
+                  + (one[2].isEmpty() ? "" : one[2] + facts)
+                  + "## Article 9. Honey\n\nHoney is pure.\n");
+    }
+  }
 }

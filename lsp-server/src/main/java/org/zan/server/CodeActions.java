@@ -25,7 +25,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 final class CodeActions {
   /** The kinds of all actions, for clients that show them in menus. */
   static final List<String> KINDS =
-      List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, QuickFixes.FIX_ALL);
+      List.of(
+          CodeActionKind.QuickFix,
+          CodeActionKind.RefactorExtract,
+          CodeActionKind.RefactorRewrite,
+          Refactorings.ORGANISE,
+          QuickFixes.FIX_ALL);
 
   private static final String FROM = "from";
   private static final String TO = "to";

@@ -6,10 +6,15 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.zan.dsl.ide.LinkCitation;
+import org.zan.dsl.ide.Range;
+import org.zan.dsl.ide.Refactoring;
 
 /** What a drafter may do with a text that has no fault. */
 final class Refactorings {
   private final String language;
+
+  /** The lines of facts of the whole file. */
+  static final String ORGANISE = CodeActionKind.Source + ".organizeFacts.zan";
 
   Refactorings(String language) {
     this.language = language;
@@ -20,7 +25,25 @@ final class Refactorings {
     if (wanted.test(CodeActionKind.RefactorRewrite)) {
       LinkCitation.offer(asked.view(), asked.file(), from).map(this::link).ifPresent(actions::add);
     }
+    Range selection = new Range(asked.file(), from, to - from);
+    for (Refactoring each : org.zan.dsl.ide.Refactorings.of(asked.view(), selection, language)) {
+      if (wanted.test(kind(each.kind()))) {
+        actions.add(
+            Action.of(
+                kind(each.kind()),
+                each.title(),
+                () -> org.zan.dsl.ide.Refactorings.edits(asked.view(), selection, each.name())));
+      }
+    }
     return actions;
+  }
+
+  private static String kind(Refactoring.Kind kind) {
+    return switch (kind) {
+      case EXTRACT -> CodeActionKind.RefactorExtract;
+      case REWRITE -> CodeActionKind.RefactorRewrite;
+      case ORGANISE -> ORGANISE;
+    };
   }
 
   private Action link(LinkCitation.Offer offer) {

@@ -107,7 +107,8 @@ class ActionRequestTest {
           quickfix: Write “@alias”
           quickfix: Write “@title”
           quickfix: Fix all 2 of unknown-fact in this file
-          source.fixAll.zan: Fix all that Zan can fix in this file\
+          source.fixAll.zan: Fix all that Zan can fix in this file
+          source.organizeFacts.zan: Put the facts in their usual order\
           """,
           titles(everywhere(editor)));
       assertEquals(

@@ -42,7 +42,7 @@ class LspPageTest {
     MEANING.put("codeLensProvider", "code lenses: cited by, amended by");
     MEANING.put(
         "codeActionProvider",
-        "code actions: fixes, link this citation; edits when they are chosen");
+        "code actions: fixes, link a citation, define a term, extract an article, renumber, order facts");
     MEANING.put("renameProvider", "rename: numbers, aliases; every reference follows");
     MEANING.put("documentFormattingProvider", "formatting: as zan fmt");
     MEANING.put("documentRangeFormattingProvider", "formatting of a range");

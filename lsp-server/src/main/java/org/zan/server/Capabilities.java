@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InlayHintRegistrationOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -60,7 +61,8 @@ final class Capabilities {
     capabilities.setCallHierarchyProvider(true);
     capabilities.setTypeHierarchyProvider(true);
     capabilities.setSemanticTokensProvider(
-        new SemanticTokensWithRegistrationOptions(Colouring.LEGEND, true, true));
+        new SemanticTokensWithRegistrationOptions(
+            Colouring.LEGEND, new SemanticTokensServerFull(true), true));
     capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ALL));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);

@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param lazyEdits whether it asks for the edit of an action once the action is chosen
  * @param disabled whether it shows why an action is not possible
  * @param lazyPlaces whether it asks for the place of a found symbol once the symbol is chosen
+ * @param deltas whether it takes what has changed of the colours of a document
  * @param commands commands of its own that answers may name
  */
 record Skills(
@@ -29,8 +30,9 @@ record Skills(
     boolean lazyEdits,
     boolean disabled,
     boolean lazyPlaces,
+    boolean deltas,
     Set<String> commands) {
-  static final Skills NONE = new Skills(false, false, false, false, false, Set.of());
+  static final Skills NONE = new Skills(false, false, false, false, false, false, Set.of());
 
   static Skills of(InitializeParams params) {
     Optional<ClientCapabilities> client = Optional.ofNullable(params.getCapabilities());
@@ -53,6 +55,12 @@ record Skills(
                 .map(it -> it.getResolveSupport())
                 .map(it -> it.getProperties()),
             "location.range"),
+        documents
+            .map(it -> it.getSemanticTokens())
+            .map(it -> it.getRequests())
+            .map(it -> it.getFull())
+            .map(it -> it.isRight() ? it.getRight().getDelta() : null)
+            .orElse(false),
         commands(params.getInitializationOptions()));
   }
 

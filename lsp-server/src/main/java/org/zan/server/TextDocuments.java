@@ -27,6 +27,7 @@ final class TextDocuments
   private final Analysis analysis;
   private final Requests requests;
   private final Runnable start;
+  private final KeptTokens kept = new KeptTokens();
 
   TextDocuments(Context context, Analysis analysis, Requests requests, Runnable start) {
     this.context = context;
@@ -43,6 +44,11 @@ final class TextDocuments
   @Override
   public Requests requests() {
     return requests;
+  }
+
+  @Override
+  public KeptTokens kept() {
+    return kept;
   }
 
   @Override
@@ -84,6 +90,7 @@ final class TextDocuments
     var named = params.getTextDocument();
     if (named != null && named.getUri() != null) {
       analysis.closed(named.getUri());
+      kept.forget(named.getUri());
     }
   }
 

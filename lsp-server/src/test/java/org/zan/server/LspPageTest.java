@@ -37,7 +37,7 @@ class LspPageTest {
     MEANING.put("foldingRangeProvider", "folding");
     MEANING.put("selectionRangeProvider", "selection that grows");
     MEANING.put("documentLinkProvider", "links");
-    MEANING.put("semanticTokensProvider", "semantic tokens: full, range");
+    MEANING.put("semanticTokensProvider", "semantic tokens: full, delta, range");
     MEANING.put("inlayHintProvider", "inlay hints: headings of cited provisions");
     MEANING.put("codeLensProvider", "code lenses: cited by, amended by");
     MEANING.put(

@@ -113,6 +113,11 @@ final class Books {
     loose.remove(Uris.key(uri));
   }
 
+  /** A file of a statute book as the client has it open; empty where it has not. */
+  Optional<OpenDocument> opened(LiveBook book, String name, String looseUri) {
+    return documents.get(uri(book, name, looseUri));
+  }
+
   /** The address of a file of a statute book, as the client writes it where it has it open. */
   String uri(LiveBook book, String name, String looseUri) {
     return book.path(name)

@@ -1,5 +1,8 @@
 package org.zan.server;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.TreeSet;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -17,6 +20,8 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceSymbolOptions;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
+import org.zan.server.protocol.ZanService;
 
 /** What the server tells a client that it can do. */
 final class Capabilities {
@@ -68,6 +73,19 @@ final class Capabilities {
     folders.setSupported(true);
     folders.setChangeNotifications(true);
     capabilities.setWorkspace(new WorkspaceServerCapabilities(folders));
+    capabilities.setExperimental(own());
     return capabilities;
+  }
+
+  /** The requests that are no part of the protocol, by their names. */
+  private static JsonObject own() {
+    JsonArray requests = new JsonArray();
+    new TreeSet<>(ServiceEndpoints.getSupportedMethods(ZanService.class).keySet())
+        .forEach(requests::add);
+    JsonObject zan = new JsonObject();
+    zan.add("requests", requests);
+    JsonObject experimental = new JsonObject();
+    experimental.add("zan", zan);
+    return experimental;
   }
 }

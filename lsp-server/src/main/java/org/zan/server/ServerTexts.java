@@ -12,12 +12,19 @@ final class ServerTexts {
   private ServerTexts() {}
 
   static String of(String language, String key, String... arguments) {
-    ResourceBundle bundle =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            Locale.forLanguageTag(language),
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-    String text = bundle.getString(key);
+    String text = bundle(language).getString(key);
     return arguments.length == 0 ? text : MessageFormat.format(text, (Object[]) arguments);
+  }
+
+  /** Whether there is a text of this name. */
+  static boolean has(String language, String key) {
+    return bundle(language).containsKey(key);
+  }
+
+  private static ResourceBundle bundle(String language) {
+    return ResourceBundle.getBundle(
+        BUNDLE,
+        Locale.forLanguageTag(language),
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -47,6 +48,16 @@ final class Translation {
                 .map(OpenDocument::lines)
                 .orElseGet(
                     () -> new TextLines(spot.book().text(it).orElse(""), settings.encoding())));
+  }
+
+  /** The lines of a text that is in no file as it stands. */
+  TextLines linesOf(String text) {
+    return new TextLines(text, settings.encoding());
+  }
+
+  /** The version of a document as the client counts; empty where it is not open. */
+  Optional<Integer> version(String file) {
+    return books.opened(spot.book(), file, uri).map(OpenDocument::version);
   }
 
   String uri(String file) {

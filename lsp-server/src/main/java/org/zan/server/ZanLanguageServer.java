@@ -19,15 +19,16 @@ import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.zan.server.protocol.StatuteServer;
+import org.zan.server.protocol.ZanService;
 import org.zan.workspace.BookFiles;
 
 /**
  * The beginning and end of a connection; the rest is {@link TextDocuments} and {@link Workspace}.
  */
-final class ZanLanguageServer implements LanguageServer, AutoCloseable {
+final class ZanLanguageServer implements StatuteServer, AutoCloseable {
   private final Context context = new Context();
   private final Session session;
   private final Analysis analysis =
@@ -35,6 +36,7 @@ final class ZanLanguageServer implements LanguageServer, AutoCloseable {
   private final Requests requests;
   private final TextDocuments documents;
   private final Workspace workspace;
+  private final OwnRequests own;
   private final Set<Path> folders = new LinkedHashSet<>();
   private final AtomicBoolean started = new AtomicBoolean();
 
@@ -43,6 +45,7 @@ final class ZanLanguageServer implements LanguageServer, AutoCloseable {
     this.requests = new Requests(context, session, analysis);
     this.documents = new TextDocuments(context, analysis, requests, this::start);
     this.workspace = new Workspace(context, analysis, requests);
+    this.own = new OwnRequests(context, requests);
   }
 
   void connect(LanguageClient client) {
@@ -115,6 +118,11 @@ final class ZanLanguageServer implements LanguageServer, AutoCloseable {
   @Override
   public WorkspaceService getWorkspaceService() {
     return workspace;
+  }
+
+  @Override
+  public ZanService getZan() {
+    return own;
   }
 
   @Override

@@ -32,7 +32,7 @@ import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.lsp4j.services.LanguageServer;
+import org.zan.server.protocol.StatuteServer;
 
 /**
  * A client and the server in one process, talking through pipes as they do through standard input
@@ -47,7 +47,7 @@ final class Connection implements AutoCloseable, LanguageClient {
   private final Semaphore indexed = new Semaphore(0);
   private final List<Object> told = new CopyOnWriteArrayList<>();
   private CompletableFuture<Integer> exitCode;
-  private LanguageServer server;
+  private StatuteServer server;
 
   private Connection(OutputStream toServer) {
     this.toServer = toServer;
@@ -62,7 +62,13 @@ final class Connection implements AutoCloseable, LanguageClient {
     InputStream fromServer = Channels.newInputStream(back.source());
     OutputStream serverOut = Channels.newOutputStream(back.sink());
     connection.exitCode = CompletableFuture.supplyAsync(() -> ZanServer.serve(serverIn, serverOut));
-    var launcher = LSPLauncher.createClientLauncher(connection, fromServer, connection.toServer);
+    var launcher =
+        new LSPLauncher.Builder<StatuteServer>()
+            .setLocalService(connection)
+            .setRemoteInterface(StatuteServer.class)
+            .setInput(fromServer)
+            .setOutput(connection.toServer)
+            .create();
     connection.server = launcher.getRemoteProxy();
     launcher.startListening();
     return connection;
@@ -84,7 +90,7 @@ final class Connection implements AutoCloseable, LanguageClient {
     server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(id, List.of(change)));
   }
 
-  LanguageServer server() {
+  StatuteServer server() {
     return server;
   }
 

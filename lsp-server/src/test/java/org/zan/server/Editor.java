@@ -28,6 +28,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.zan.dsl.testing.MarkedBook;
+import org.zan.server.protocol.ZanService;
 
 /**
  * An editor at work on a statute book that is written in one text, after lines {@code --- name},
@@ -55,12 +56,29 @@ final class Editor implements AutoCloseable {
 
   /** An editor that has read the whole statute book and opened the file with the cursor. */
   static Editor at(Path root, InitializeParams params, String marked) throws Exception {
-    Editor editor = new Editor(root, Connection.open());
     Files.createDirectories(root);
     Files.writeString(root.resolve("repository.zan"), "@repository Test\n@jurisdiction kz\n");
+    Editor editor = new Editor(root, Connection.open());
     for (var each : MarkedBook.read(marked).files().entrySet()) {
       editor.write(each.getKey(), each.getValue());
     }
+    return editor.started(params);
+  }
+
+  /** An editor on a statute book whose files may have changed since they were written. */
+  static Editor reopened(Path root, String marked) throws Exception {
+    Editor editor = new Editor(root, Connection.open());
+    for (var each : MarkedBook.read(marked).files().entrySet()) {
+      String now = Files.exists(root.resolve(each.getKey())) ? each.getValue() : "";
+      if (!now.isEmpty()) {
+        editor.take(each.getKey(), now, Files.readString(root.resolve(each.getKey())));
+      }
+    }
+    return editor.started(new InitializeParams());
+  }
+
+  private Editor started(InitializeParams params) throws Exception {
+    Editor editor = this;
     ClientCapabilities can =
         params.getCapabilities() == null ? new ClientCapabilities() : params.getCapabilities();
     WindowClientCapabilities window = new WindowClientCapabilities();
@@ -106,15 +124,19 @@ final class Editor implements AutoCloseable {
 
   private void write(String name, String marked) throws IOException {
     String text = marked.replace(CURSOR, "");
-    int at = marked.indexOf(CURSOR);
-    if (at >= 0) {
-      file = name;
-      cursor = new TextLines(text, "utf-16").position(at);
-    }
-    texts.put(name, text);
+    take(name, marked, text);
     Path path = root.resolve(name);
     Files.createDirectories(path.getParent());
     Files.writeString(path, text);
+  }
+
+  private void take(String name, String marked, String text) {
+    int at = marked.indexOf(CURSOR);
+    if (at >= 0) {
+      file = name;
+      cursor = new TextLines(marked.replace(CURSOR, ""), "utf-16").position(at);
+    }
+    texts.put(name, text);
   }
 
   /** Opens a file, or types its text anew, without saving it. A cursor in the text is moved to. */
@@ -156,6 +178,11 @@ final class Editor implements AutoCloseable {
 
   TextDocumentService documents() {
     return connection.server().getTextDocumentService();
+  }
+
+  /** The requests {@code zan/…}. */
+  ZanService own() {
+    return connection.server().getZan();
   }
 
   WorkspaceService workspace() {

@@ -25,7 +25,11 @@ public final class Counterparts {
       return List.of();
     }
     ActSummary act = found.get();
-    int provision = act.provisions().at(offset);
+    return of(view, act, act.provisions().at(offset));
+  }
+
+  /** The counterparts of a provision; versions without it are left out. */
+  public static List<Counterpart> of(View view, ActSummary act, int provision) {
     String path = view.book().path(act, provision);
     return Parts.versions(view.book(), act).stream()
         .filter(version -> version != act)

@@ -13,18 +13,18 @@ import org.zan.dsl.summary.Provisions;
 import org.zan.dsl.text.PublishedText;
 
 /** Where provisions stand in texts. */
-final class Parts {
+public final class Parts {
   private Parts() {}
 
   /** The pieces of an act in the order of its text: as many as its summary has provisions. */
-  static List<Part> of(ActReading reading) {
+  public static List<Part> of(ActReading reading) {
     List<Part> parts = new ArrayList<>();
     Tree.each(reading.act(), parts::add);
     return parts;
   }
 
   /** A provision with all that stands under it, without the blanks at its end. */
-  static Range whole(View view, ActSummary act, int provision) {
+  public static Range whole(View view, ActSummary act, int provision) {
     Provisions provisions = act.provisions();
     String text = view.text(act.file()).orElse("");
     int start = provision == 0 ? 0 : Math.min(provisions.offset(provision), text.length());
@@ -38,7 +38,7 @@ final class Parts {
   }
 
   /** What names a provision: its heading's first line, its number; the identity of an act. */
-  static Range name(View view, ActSummary act, int provision) {
+  public static Range name(View view, ActSummary act, int provision) {
     if (provision == 0) {
       return act.headerFact("act")
           .or(() -> act.headerFact("bill"))
@@ -63,7 +63,7 @@ final class Parts {
   }
 
   /** What a drafter reads as the name of a provision: its heading without signs, or its number. */
-  static String label(View view, ActSummary act, int provision) {
+  public static String label(View view, ActSummary act, int provision) {
     if (provision == 0) {
       return title(view, act);
     }
@@ -74,12 +74,12 @@ final class Parts {
   }
 
   /** The title of an act; where it has none, what else it is called. */
-  static String title(View view, ActSummary act) {
+  public static String title(View view, ActSummary act) {
     return headerFact(view, act, "title").orElseGet(act::label);
   }
 
   /** The first line of a fact in the header of an act, found without reading the act. */
-  static Optional<String> headerFact(View view, ActSummary act, String name) {
+  public static Optional<String> headerFact(View view, ActSummary act, String name) {
     String text = view.text(act.file()).orElse("");
     String sign = "@" + name + " ";
     int at = text.startsWith(sign) ? 0 : text.indexOf("\n" + sign) + 1;
@@ -118,12 +118,12 @@ final class Parts {
   }
 
   /** How another act refers to a provision: {@code civil-code#art5/2}. */
-  static String address(StatuteBook book, ActSummary act, int provision) {
+  public static String address(StatuteBook book, ActSummary act, int provision) {
     return provision == 0 ? act.label() : act.label() + "#" + book.path(act, provision);
   }
 
   /** The versions of an act in all languages, this one first. */
-  static List<ActSummary> versions(StatuteBook book, ActSummary act) {
+  public static List<ActSummary> versions(StatuteBook book, ActSummary act) {
     List<ActSummary> versions = new ArrayList<>(List.of(act));
     act.identity().map(ActId::key).map(book::acts).orElse(List.of()).stream()
         .filter(other -> other != act)
@@ -132,7 +132,7 @@ final class Parts {
   }
 
   /** The provision of another version of an act that has the same path, or -1. */
-  static int same(StatuteBook book, ActSummary act, int provision, ActSummary version) {
+  public static int same(StatuteBook book, ActSummary act, int provision, ActSummary version) {
     if (version == act || provision == 0) {
       return provision;
     }

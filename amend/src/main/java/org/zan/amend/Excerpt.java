@@ -1,6 +1,7 @@
 package org.zan.amend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -96,32 +97,23 @@ final class Excerpt {
     return left[section];
   }
 
-  /** The text with blanks in the place of what is left out. */
+  /**
+   * The text with blanks in the place of what is left out: all lines but the heading and those that
+   * begin with a fact.
+   */
   String text() {
     char[] chars = text.toCharArray();
     for (int i = 0; i < left.length; i++) {
       int end = i + 1 < left.length ? starts.get(i + 1) - 1 : chars.length;
-      if (!left[i]) {
-        blank(chars, starts.get(i), end);
+      int words = left[i] ? -1 : text.indexOf('\n', starts.get(i));
+      if (words >= 0 && words < end) {
+        Arrays.fill(chars, words + 1, end, ' ');
       }
+    }
+    for (int fact = text.indexOf("\n@"); fact >= 0; fact = text.indexOf("\n@", fact + 1)) {
+      int end = text.indexOf('\n', fact + 1);
+      text.getChars(fact, end < 0 ? chars.length : end + 1, chars, fact);
     }
     return new String(chars);
-  }
-
-  /** Blanks all lines but the heading and those that begin with a fact. */
-  private static void blank(char[] chars, int start, int end) {
-    boolean kept = true;
-    boolean begins = true;
-    for (int i = start; i < end; i++) {
-      char c = chars[i];
-      if (begins) {
-        kept = i == start || c == '@';
-      }
-      begins = c == '\n';
-      boolean fact = begins && i + 1 < end && chars[i + 1] == '@';
-      if (!kept && !fact) {
-        chars[i] = ' ';
-      }
-    }
   }
 }

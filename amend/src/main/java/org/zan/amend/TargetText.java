@@ -2,9 +2,7 @@ package org.zan.amend;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -38,8 +36,6 @@ final class TargetText {
   private final ActSummary summary;
   private final PathFinder finder;
   private final List<Part> parts = new ArrayList<>();
-  private final Map<Integer, EObject> sources = new HashMap<>();
-
   private final String text;
 
   private TargetText(ActReading reading, String text) {
@@ -48,7 +44,6 @@ final class TargetText {
     this.summary = Summarizer.summarize(reading, reading.text().length(), new Interner());
     this.finder = new PathFinder(summary, reading.jurisdictions().vocabulary()::insideArticle);
     list(reading.act());
-    index(reading.document().getBody());
   }
 
   /** Reads the text of an act. */
@@ -86,18 +81,6 @@ final class TargetText {
     part.children().forEach(this::list);
   }
 
-  private void index(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Heading heading) {
-        sources.put(NodeModelUtils.getNode(block).getOffset(), block);
-        index(heading.getChildren());
-      } else if (block instanceof Item item) {
-        sources.put(NodeModelUtils.getNode(block).getOffset(), block);
-        index(item.getChildren());
-      }
-    }
-  }
-
   String file() {
     return reading.file();
   }
@@ -129,7 +112,37 @@ final class TargetText {
 
   /** The model of a part: a heading, an item, or the document. */
   EObject source(Part part) {
-    return part.kind() == Part.Kind.ACT ? reading.document() : sources.get(part.offset());
+    if (part.kind() == Part.Kind.ACT) {
+      return reading.document();
+    }
+    List<Block> blocks = reading.document().getBody();
+    while (true) {
+      Block block = blocks.get(lastUpTo(part.offset(), blocks));
+      if (offset(block) == part.offset()) {
+        return block;
+      }
+      blocks =
+          block instanceof Heading heading ? heading.getChildren() : ((Item) block).getChildren();
+    }
+  }
+
+  /** Index of the last block that begins at the offset or before; blocks are in order of text. */
+  private static int lastUpTo(int offset, List<Block> blocks) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (offset(blocks.get(middle)) <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private static int offset(Block block) {
+    return NodeModelUtils.getNode(block).getOffset();
   }
 
   /** The part that a heading or item of the model is. */

@@ -1,7 +1,9 @@
 package org.zan.dsl.jurisdiction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zan.dsl.jurisdiction.Caption.Form;
 import org.zan.dsl.jurisdiction.Caption.Style;
@@ -26,6 +28,12 @@ public final class CaptionReader {
 
   private final Vocabulary vocabulary;
   private final Jurisdiction jurisdiction;
+
+  /** What level words mean under a level: an act repeats few of them in thousands of headings. */
+  private final Map<String, Map<String, Optional<LevelWord>>> levels = new HashMap<>();
+
+  /** Whether words begin a level word of several words. */
+  private final Map<String, Boolean> beginnings = new HashMap<>();
 
   /** Creates a reader for the acts of one jurisdiction. */
   public CaptionReader(Vocabulary vocabulary, Jurisdiction jurisdiction) {
@@ -93,6 +101,12 @@ public final class CaptionReader {
    * or without a final full stop.
    */
   private Optional<LevelWord> level(String written, String parent) {
+    return levels
+        .computeIfAbsent(parent, p -> new HashMap<>())
+        .computeIfAbsent(written, word -> meaning(word, parent));
+  }
+
+  private Optional<LevelWord> meaning(String written, String parent) {
     Optional<LevelWord> known = vocabulary.word(written);
     String bare = stripped(written);
     Optional<String> own =
@@ -320,7 +334,8 @@ public final class CaptionReader {
   }
 
   private int phrase(List<Word> words, int at) {
-    if (at + 1 < words.size() && !vocabulary.phrases().isEmpty()) {
+    if (at + 1 < words.size()
+        && beginnings.computeIfAbsent(words.get(at).text, vocabulary::beginsPhrase)) {
       String two = Vocabulary.lower(words.get(at).text + " " + stripped(words.get(at + 1).text));
       if (vocabulary.phrases().contains(two)) {
         return 2;
@@ -378,6 +393,10 @@ public final class CaptionReader {
   }
 
   private static boolean space(char c) {
+    return c == ' ' || (c < '!' || c > '~') && otherSpace(c);
+  }
+
+  private static boolean otherSpace(char c) {
     return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f';
   }
 }

@@ -166,6 +166,12 @@ public final class Vocabulary {
     return Collections.unmodifiableList(phrases);
   }
 
+  /** Whether a level word of several words begins with this word. */
+  public boolean beginsPhrase(String word) {
+    String small = lower(word) + " ";
+    return phrases.stream().anyMatch(phrase -> phrase.startsWith(small));
+  }
+
   /** All level words, in small letters. */
   public Set<String> levelWords() {
     return Collections.unmodifiableSet(words.keySet());

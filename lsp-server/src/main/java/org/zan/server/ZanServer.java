@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** Runs the language server over a pair of streams. */
@@ -49,7 +52,8 @@ public final class ZanServer {
         StreamMessageProducer producer =
             new PatientInput(new BufferedInputStream(in), json, endpoint);
         ConcurrentMessageProcessor processor =
-            createMessageProcessor(producer, wrapMessageConsumer(endpoint), client);
+            createMessageProcessor(
+                producer, new RequiredParameters(wrapMessageConsumer(endpoint)), client);
         return createLauncher(reader, client, endpoint, processor);
       }
     }.setLocalService(server)
@@ -57,7 +61,15 @@ public final class ZanServer {
         .setInput(in)
         .setOutput(out)
         .setExecutorService(reader)
+        .setExceptionHandler(ZanServer::error)
         .create();
+  }
+
+  /** What the protocol has and the server does not offer is no failure of the server. */
+  private static ResponseError error(Throwable failure) {
+    return failure instanceof UnsupportedOperationException
+        ? new ResponseError(ResponseErrorCode.MethodNotFound, "not offered", null)
+        : RemoteEndpoint.DEFAULT_EXCEPTION_HANDLER.apply(failure);
   }
 
   /**

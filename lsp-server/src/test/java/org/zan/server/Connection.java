@@ -30,6 +30,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.zan.server.protocol.StatuteServer;
@@ -48,6 +49,7 @@ final class Connection implements AutoCloseable, LanguageClient {
   private final List<Object> told = new CopyOnWriteArrayList<>();
   private CompletableFuture<Integer> exitCode;
   private StatuteServer server;
+  private RemoteEndpoint endpoint;
 
   private Connection(OutputStream toServer) {
     this.toServer = toServer;
@@ -70,6 +72,7 @@ final class Connection implements AutoCloseable, LanguageClient {
             .setOutput(connection.toServer)
             .create();
     connection.server = launcher.getRemoteProxy();
+    connection.endpoint = launcher.getRemoteEndpoint();
     launcher.startListening();
     return connection;
   }
@@ -88,6 +91,11 @@ final class Connection implements AutoCloseable, LanguageClient {
   void change(String uri, int version, TextDocumentContentChangeEvent change) {
     var id = new VersionedTextDocumentIdentifier(uri, version);
     server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(id, List.of(change)));
+  }
+
+  /** Asks with whatever parameters, also such as no client should send. */
+  CompletableFuture<?> ask(String method, Object params) {
+    return endpoint.request(method, params);
   }
 
   StatuteServer server() {

@@ -176,6 +176,11 @@ final class Editor implements AutoCloseable {
     return cursor;
   }
 
+  /** Asks with whatever parameters, also such as no client should send. */
+  CompletableFuture<?> ask(String method, Object params) {
+    return connection.ask(method, params);
+  }
+
   TextDocumentService documents() {
     return connection.server().getTextDocumentService();
   }

@@ -3,15 +3,21 @@ package org.zan.server;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.zan.dsl.ide.Counterparts;
+import org.zan.dsl.ide.Parts;
+import org.zan.dsl.ide.html.ActPage;
+import org.zan.dsl.summary.ActSummary;
 import org.zan.server.protocol.Counterpart;
 import org.zan.server.protocol.DatedText;
 import org.zan.server.protocol.Preview;
 import org.zan.server.protocol.PreviewParams;
 import org.zan.server.protocol.ProvisionParams;
+import org.zan.server.protocol.RenderParams;
+import org.zan.server.protocol.Rendering;
 import org.zan.server.protocol.TextAtParams;
 import org.zan.server.protocol.Timeline;
 import org.zan.server.protocol.ZanService;
@@ -77,6 +83,29 @@ final class OwnRequests implements ZanService {
                           asked.range(it.whole()),
                           asked.range(it.name())))
               .toList();
+        });
+  }
+
+  @Override
+  public CompletableFuture<Rendering> render(RenderParams params) {
+    String language = context.settings().language();
+    return about(
+        params.textDocument(),
+        (asked, refusals) -> {
+          ActSummary act = Pointed.act(asked, refusals);
+          boolean complete = Boolean.TRUE.equals(params.complete());
+          ActPage.Addresses addresses = asked.translation()::uri;
+          Optional<String> html =
+              complete
+                  ? ActPage.page(asked.view(), asked.file(), language, addresses)
+                  : ActPage.main(asked.view(), asked.file(), language, addresses);
+          return new Rendering(
+              asked.uri(),
+              asked.translation().version(asked.file()).orElse(null),
+              act.language(),
+              Parts.title(asked.view(), act),
+              html.orElseThrow(() -> refusals.of("unknown-document", asked.uri())),
+              complete ? null : ActPage.css());
         });
   }
 

@@ -163,7 +163,7 @@ class PreviewRequestTest {
   void clientsAreToldWhatThereIs() {
     assertEquals(
         "{\"zan\":{\"requests\":"
-            + "[\"zan/counterpart\",\"zan/preview\",\"zan/textAt\",\"zan/timeline\"]}}",
+            + "[\"zan/counterpart\",\"zan/preview\",\"zan/render\",\"zan/textAt\",\"zan/timeline\"]}}",
         Capabilities.of(Settings.NONE).getExperimental().toString());
   }
 }

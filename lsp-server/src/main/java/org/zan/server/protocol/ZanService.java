@@ -27,4 +27,8 @@ public interface ZanService {
   /** The same provision in the other languages of its act. */
   @JsonRequest
   CompletableFuture<List<Counterpart>> counterpart(ProvisionParams params);
+
+  /** An act as an official publication looks. */
+  @JsonRequest
+  CompletableFuture<Rendering> render(RenderParams params);
 }

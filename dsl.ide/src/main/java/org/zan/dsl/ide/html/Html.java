@@ -1,0 +1,62 @@
+package org.zan.dsl.ide.html;
+
+/** Writes HTML: whatever comes from a text is escaped. */
+final class Html {
+  private final StringBuilder out = new StringBuilder();
+
+  /** Opens an element; attributes are names and values in turn, those without a value left out. */
+  Html open(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i + 1 < attributes.length; i += 2) {
+      if (attributes[i + 1] != null) {
+        out.append(' ').append(attributes[i]).append("=\"");
+        escape(attributes[i + 1]);
+        out.append('"');
+      }
+    }
+    out.append('>');
+    return this;
+  }
+
+  Html close(String name) {
+    out.append("</").append(name).append('>');
+    return this;
+  }
+
+  /** Closes an element behind which a line ends. */
+  Html end(String name) {
+    close(name);
+    out.append('\n');
+    return this;
+  }
+
+  Html text(String words) {
+    escape(words);
+    return this;
+  }
+
+  /** An element with words alone. */
+  Html element(String name, String words, String... attributes) {
+    return open(name, attributes).text(words).end(name);
+  }
+
+  private void escape(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        // Signs that steer are not allowed in HTML.
+        default -> out.append(c < ' ' && c != '\n' && c != '\t' || c == 0x7f ? '\ufffd' : c);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Acts as official publications look, in HTML. */
+package org.zan.dsl.ide.html;

@@ -32,6 +32,7 @@ final class Analysis implements AutoCloseable {
   private final Documents documents;
   private final Books books;
   private final Publisher publisher;
+  private final Views views;
   private final Function<String, IndexingProgress> progress;
   private final ExecutorService writer = Threads.one("zan-server-state");
   private final ExecutorService indexer = Threads.one("zan-server-index");
@@ -51,6 +52,7 @@ final class Analysis implements AutoCloseable {
     this.documents = context.documents();
     this.books = context.books();
     this.publisher = new Publisher(context);
+    this.views = new Views(context);
     this.progress = progress;
   }
 
@@ -99,6 +101,7 @@ final class Analysis implements AutoCloseable {
       }
       indexed.files().inner().forEach(root -> books.addRoot(root).ifPresent(this::read));
       later(() -> toPublish(book).addAll(indexed.entries().keySet()));
+      views.changed();
     } catch (CancellationException e) {
       LOG.fine("reading was cancelled");
     } catch (IOException | RuntimeException e) {
@@ -123,6 +126,7 @@ final class Analysis implements AutoCloseable {
   void edited(OpenDocument document) {
     synchronized (dirty) {
       documents.put(document);
+      views.typed(document.uri());
       Spot spot = books.spot(document.uri());
       dirty.computeIfAbsent(spot.book(), it -> new LinkedHashSet<>()).add(spot.name());
     }
@@ -143,6 +147,12 @@ final class Analysis implements AutoCloseable {
       dirty.computeIfAbsent(spot.book(), it -> new LinkedHashSet<>()).add(spot.name());
     }
     changes.incrementAndGet();
+    later(this::settle);
+  }
+
+  /** The client has saved a document: a moment to look at who cites others anew. */
+  void saved() {
+    views.changed();
     later(this::settle);
   }
 
@@ -180,6 +190,7 @@ final class Analysis implements AutoCloseable {
     for (LiveBook book : books.everything()) {
       Set<String> open = openNames(book);
       Set<String> news = book.relink(open, () -> true);
+      news.forEach(name -> views.changed(books.uri(book, name, "")));
       open.retainAll(toPublish(book));
       news.addAll(open);
       publish(book, news);
@@ -190,6 +201,7 @@ final class Analysis implements AutoCloseable {
       rest |= publishRest(book, mine) || book.isReady() && !book.isSettled();
     }
     publisher.refresh();
+    views.refresh();
     if (rest && changes.get() == mine) {
       later(this::settle);
     }

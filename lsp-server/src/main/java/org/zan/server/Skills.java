@@ -3,6 +3,7 @@ package org.zan.server;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param disabled whether it shows why an action is not possible
  * @param lazyPlaces whether it asks for the place of a found symbol once the symbol is chosen
  * @param deltas whether it takes what has changed of the colours of a document
+ * @param refreshes what it can be told to ask for again
  * @param commands commands of its own that answers may name
  */
 record Skills(
@@ -31,8 +33,10 @@ record Skills(
     boolean disabled,
     boolean lazyPlaces,
     boolean deltas,
+    Set<Views.View> refreshes,
     Set<String> commands) {
-  static final Skills NONE = new Skills(false, false, false, false, false, false, Set.of());
+  static final Skills NONE =
+      new Skills(false, false, false, false, false, false, Set.of(), Set.of());
 
   static Skills of(InitializeParams params) {
     Optional<ClientCapabilities> client = Optional.ofNullable(params.getCapabilities());
@@ -61,7 +65,25 @@ record Skills(
             .map(it -> it.getFull())
             .map(it -> it.isRight() ? it.getRight().getDelta() : null)
             .orElse(false),
+        refreshes(client.map(ClientCapabilities::getWorkspace)),
         commands(params.getInitializationOptions()));
+  }
+
+  private static Set<Views.View> refreshes(Optional<WorkspaceClientCapabilities> workspace) {
+    Set<Views.View> refreshes = EnumSet.noneOf(Views.View.class);
+    if (workspace
+        .map(it -> it.getSemanticTokens())
+        .map(it -> it.getRefreshSupport())
+        .orElse(false)) {
+      refreshes.add(Views.View.COLOURS);
+    }
+    if (workspace.map(it -> it.getCodeLens()).map(it -> it.getRefreshSupport()).orElse(false)) {
+      refreshes.add(Views.View.LENSES);
+    }
+    if (workspace.map(it -> it.getInlayHint()).map(it -> it.getRefreshSupport()).orElse(false)) {
+      refreshes.add(Views.View.HINTS);
+    }
+    return refreshes;
   }
 
   private static boolean has(Optional<List<String>> properties, String name) {

@@ -99,6 +99,7 @@ final class TextDocuments
   public void didSave(DidSaveTextDocumentParams params) {
     var named = params.getTextDocument();
     if (named != null && named.getUri() != null) {
+      analysis.saved();
       context
           .books()
           .among(named.getUri())

@@ -182,6 +182,24 @@ final class Desk implements LanguageClient, AutoCloseable {
   }
 
   @Override
+  public CompletableFuture<Void> refreshSemanticTokens() {
+    told.add("colours");
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshCodeLenses() {
+    told.add("lenses");
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshInlayHints() {
+    told.add("hints");
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
   public void telemetryEvent(Object object) {}
 
   @Override

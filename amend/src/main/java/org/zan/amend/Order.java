@@ -36,7 +36,7 @@ public record Order(
    */
   public String summary() {
     int keyword = words.indexOf(' ');
-    boolean named = name.isEmpty() || words.contains("#") && words.indexOf('#') > keyword + 1;
+    boolean named = name.isEmpty() || Targets.explicitAct(instruction).isPresent();
     return keyword < 0 || named
         ? words.substring(1)
         : words.substring(1, keyword) + " " + name + words.substring(keyword);

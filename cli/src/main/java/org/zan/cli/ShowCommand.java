@@ -73,8 +73,12 @@ final class ShowCommand implements Callable<Integer> {
                 language,
                 console.messages().language(),
                 bar::commits)) {
-      AsOf text = new Texts(past, asKnown).on(at);
+      Texts texts = new Texts(past, asKnown);
+      AsOf text = texts.on(at);
       bar.clear();
+      if (!texts.left().isEmpty()) {
+        console.complain(console.messages().get("at.left-out", past.file(), texts.left()));
+      }
       if (at != null && text.last().isEmpty()) {
         console.complain(console.messages().get("at.first-text", past.file()));
       }

@@ -7,17 +7,15 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.eclipse.jgit.lib.ObjectId;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.norm.ActId;
 import org.zan.history.LegalRepository;
-import org.zan.history.log.FileHistory.Change;
+import org.zan.history.log.FormerAddresses.Address;
 import org.zan.workspace.TextFile;
 
 /**
@@ -136,7 +134,8 @@ public final class ActHistory implements AutoCloseable {
   }
 
   /**
-   * The commits that changed a provision or what stands in it, the newest first.
+   * The commits that changed a provision or what stands in it, the newest first, also those before
+   * it got its number or came to its place.
    *
    * @param file name of the file
    * @param path path of the provision; {@code .} for the act
@@ -144,81 +143,7 @@ public final class ActHistory implements AutoCloseable {
    * @return empty where the text has no such provision
    */
   public Optional<List<LogEntry>> log(String file, String path, boolean all) throws IOException {
-    FileHistory history = file(file);
-    Optional<Set<String>> wanted = wanted(history, path);
-    if (wanted.isEmpty()) {
-      return Optional.empty();
-    }
-    List<LogEntry> entries = new ArrayList<>();
-    for (int i = history.changes().size() - 1; i >= 0; i--) {
-      Change change = history.changes().get(i);
-      if (touches(change, path, wanted.get()) || all && !change.words()) {
-        LogEntry entry = LogEntry.of(index.commit(change.commit()), change.words());
-        if (all || entry.changesLaw()) {
-          entries.add(entry);
-        }
-      }
-    }
-    return Optional.of(entries);
-  }
-
-  /** The paths of a provision and all that stand in it; empty where there is no such provision. */
-  private Optional<Set<String>> wanted(FileHistory history, String path) throws IOException {
-    if (path.equals(FileHistory.WHOLE) || recorded(history, path)) {
-      return Optional.of(Set.of(path));
-    }
-    if (history.blob() == null) {
-      return Optional.empty();
-    }
-    ActText text =
-        ActText.read(history.name(), text(history.name(), history.blob()), jurisdictions());
-    Resolution found = text.resolve(path);
-    if (!ActText.found(found)) {
-      return Optional.empty();
-    }
-    Set<String> wanted = new HashSet<>();
-    int end = text.act().provisions().next(Math.max(found.provision(), found.last()));
-    for (int p = found.provision(); p < end; p++) {
-      wanted.add(text.path(p));
-    }
-    return Optional.of(wanted);
-  }
-
-  /**
-   * Whether a path as it is written was changed once, and holds no provisions but its own items:
-   * then no text needs to be read.
-   */
-  private static boolean recorded(FileHistory history, String path) {
-    String within = path + "/";
-    for (Change change : history.changes()) {
-      for (String changed : change.paths()) {
-        if (changed.equals(path) || changed.startsWith(within)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean touches(Change change, String path, Set<String> wanted) {
-    if (path.equals(FileHistory.WHOLE)) {
-      return change.words();
-    }
-    for (String changed : change.paths()) {
-      boolean container = changed.endsWith(FileHistory.CONTAINER);
-      String plain = container ? changed.substring(0, changed.length() - 1) : changed;
-      if (plain.equals(FileHistory.WHOLE) || wanted.contains(plain)) {
-        return true;
-      }
-      for (int slash = plain.lastIndexOf('/');
-          slash > 0;
-          slash = plain.lastIndexOf('/', slash - 1)) {
-        if (wanted.contains(plain.substring(0, slash))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return ActLog.of(this, file, path, all);
   }
 
   /**
@@ -237,11 +162,13 @@ public final class ActHistory implements AutoCloseable {
     ActText read = ActText.read(file, text, jurisdictions());
     Resolution found = read.resolve(path);
     if (!ActText.found(found)) {
-      return Optional.empty();
+      Optional<Address> now = ActLog.now(this, history, path);
+      Optional<String> there = now.flatMap(it -> find(it.act(), null, history.header().language()));
+      return there.isPresent() ? blame(there.get(), now.get().path()) : Optional.empty();
     }
     int last = Math.max(found.provision(), found.last());
     return Optional.of(
-        new Blame(read, history.origins(), this::entry)
+        new Blame(read, history.origins(), this::entry, PathsThen.of(this, history))
             .passages(read.start(found.provision()), read.end(last)));
   }
 

@@ -11,12 +11,14 @@ final class Blame {
   private final ActText text;
   private final Origins origins;
   private final IntFunction<LogEntry> entries;
+  private final PathsThen paths;
   private final Map<Integer, LogEntry> known = new HashMap<>();
 
-  Blame(ActText text, Origins origins, IntFunction<LogEntry> entries) {
+  Blame(ActText text, Origins origins, IntFunction<LogEntry> entries, PathsThen paths) {
     this.text = text;
     this.origins = origins;
     this.entries = entries;
+    this.paths = paths;
   }
 
   List<Passage> passages(int start, int end) {
@@ -55,6 +57,10 @@ final class Blame {
     String path = provision == 0 ? FileHistory.WHOLE : text.path(provision);
     LogEntry since = known.computeIfAbsent(commit, entries::apply);
     return new Passage(
-        path, line, words, since, Instructions.of(since.changes(), text.act(), path, words));
+        path,
+        line,
+        words,
+        since,
+        Instructions.of(since.changes(), text.act(), paths.at(commit, path), words));
   }
 }

@@ -144,10 +144,33 @@ final class IndexBuilder implements AutoCloseable {
       differences.put(difference.name(), difference);
     }
     Map<String, Tip> before = renamed(differences, tips);
+    MovedWords moved = MovedWords.in(legal) ? moved(differences, tips, number) : null;
     for (Difference difference : differences.values()) {
       change(difference, number, legal, tips, before, others);
     }
+    if (moved != null) {
+      for (Difference difference : differences.values()) {
+        Tip tip = tips.get(difference.name());
+        if (tip != null) {
+          Origins origins = moved.arrived(text(tip.blob()), tip.origins());
+          tips.put(difference.name(), new Tip(tip.blob(), tip.header(), origins));
+        }
+      }
+    }
     live.put(commit.getId(), tips);
+  }
+
+  /** What leaves the texts that a commit changes. */
+  private MovedWords moved(Map<String, Difference> differences, Map<String, Tip> tips, int number)
+      throws IOException {
+    MovedWords moved = new MovedWords(number);
+    for (Difference difference : differences.values()) {
+      Tip old = tips.get(difference.name());
+      if (old != null && difference.after() != null) {
+        moved.leave(text(old.blob()), text(difference.after()), old.origins());
+      }
+    }
+    return moved;
   }
 
   /** The files after a parent; they are changed in place by its last child. */

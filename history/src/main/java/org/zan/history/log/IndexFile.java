@@ -25,7 +25,7 @@ import org.zan.history.log.FileHistory.Change;
  */
 final class IndexFile {
   /** Changes with the format, so that one of another format is made anew. */
-  private static final long MAGIC = 0x5A414E4C4F473032L;
+  private static final long MAGIC = 0x5A414E4C4F473033L;
 
   private static final int SUM_LENGTH = 8;
   private static final long NO_DATE = Long.MIN_VALUE;
@@ -67,6 +67,24 @@ final class IndexFile {
     CRC32C sum = new CRC32C();
     sum.update(content, 0, length);
     return sum.getValue();
+  }
+
+  /** Whether any of these words stands anywhere in it: what no commit says need not be sought. */
+  boolean mentions(String... words) {
+    byte[] content = bytes.array();
+    for (String word : words) {
+      byte[] sought = word.getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i + sought.length <= content.length; i++) {
+        int same = 0;
+        while (same < sought.length && content[i + same] == sought[same]) {
+          same++;
+        }
+        if (same == sought.length) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   ObjectId tip() {

@@ -3,6 +3,7 @@ package org.zan.history.log;
 import java.util.List;
 import java.util.Optional;
 import org.zan.dsl.summary.ActSummary;
+import org.zan.history.log.FormerAddresses.Address;
 
 /**
  * Finds, among the instructions that a commit's message lists, the one that brought some words: it
@@ -11,11 +12,20 @@ import org.zan.dsl.summary.ActSummary;
 final class Instructions {
   private Instructions() {}
 
-  static Optional<String> of(List<String> changes, ActSummary act, String path, String words) {
+  /**
+   * Finds it.
+   *
+   * @param then what the provision was called when the commit was made
+   */
+  static Optional<String> of(
+      List<String> changes, ActSummary act, List<Address> then, String words) {
     String best = null;
     int bestScore = 0;
     for (String change : changes) {
-      int score = score(change, act, path, words);
+      int score = 0;
+      for (Address address : then) {
+        score = Math.max(score, score(change, act, address, words));
+      }
       if (score > bestScore) {
         best = change;
         bestScore = score;
@@ -24,13 +34,18 @@ final class Instructions {
     return Optional.ofNullable(best);
   }
 
-  private static int score(String change, ActSummary act, String path, String words) {
+  private static int score(String change, ActSummary act, Address then, String words) {
     int quote = change.indexOf('"');
     String head = quote < 0 ? change : change.substring(0, quote);
     int score = 0;
     for (String word : head.split("[\\s,]+")) {
-      if (act.aliases().contains(word)
-          || act.identity().map(id -> id.key().equals(word)).orElse(false)) {
+      String path = then.path();
+      boolean named =
+          then.act().isEmpty()
+              ? act.aliases().contains(word)
+                  || act.identity().map(id -> id.key().equals(word)).orElse(false)
+              : then.act().equals(word);
+      if (named) {
         score += 1;
       } else if (path.equals(word) || path.startsWith(word + "/")) {
         score += 10 * word.length();

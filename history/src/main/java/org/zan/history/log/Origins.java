@@ -23,6 +23,15 @@ final class Origins {
     return length == 0 ? NONE : new Origins(new int[] {length}, new int[] {commit});
   }
 
+  /** A text of which each character has its commit. */
+  static Origins of(int[] commits) {
+    Builder builder = new Builder(16);
+    for (int i = 0; i < commits.length; i++) {
+      builder.add(i + 1, commits[i]);
+    }
+    return builder.origins();
+  }
+
   int runs() {
     return ends.length;
   }

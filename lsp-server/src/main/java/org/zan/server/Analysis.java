@@ -102,6 +102,10 @@ final class Analysis implements AutoCloseable {
       indexed.files().inner().forEach(root -> books.addRoot(root).ifPresent(this::read));
       later(() -> toPublish(book).addAll(indexed.entries().keySet()));
       views.changed();
+      // Behind all reading: a search that comes before makes do with names and numbers.
+      submit(
+          indexer,
+          () -> book.headings().readAll(book.root(), indexed.entries(), indexer::isShutdown));
     } catch (CancellationException e) {
       LOG.fine("reading was cancelled");
     } catch (IOException | RuntimeException e) {

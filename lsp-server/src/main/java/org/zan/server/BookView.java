@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.ide.View;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.summary.ActSummary;
 
 /** A statute book as it is when a question is asked. For one thread. */
 final class BookView implements View {
   private final LiveBook live;
   private final StatuteBook book;
   private final Map<String, Optional<String>> texts = new HashMap<>();
+
+  /** For how many acts more headings that are not known may be read for one answer. */
+  private int mayRead = 100;
 
   BookView(LiveBook live) {
     this.live = live;
@@ -31,5 +35,15 @@ final class BookView implements View {
   @Override
   public Optional<String> text(String file) {
     return texts.computeIfAbsent(file, live::text);
+  }
+
+  @Override
+  public Optional<String> headings(ActSummary act) {
+    Optional<String> known = live.headings().known(act);
+    if (known.isPresent() || mayRead == 0) {
+      return known;
+    }
+    mayRead--;
+    return live.headings().read(act, live::text);
   }
 }

@@ -52,6 +52,7 @@ final class LiveBook {
 
   private final Set<Path> inner = ConcurrentHashMap.newKeySet();
   private final Readings readings = new Readings();
+  private final BookHeadings headings = new BookHeadings();
   private Checker checker;
   private volatile StatuteBook book;
   private volatile boolean ready;
@@ -97,6 +98,11 @@ final class LiveBook {
   /** Its files as read. */
   Readings readings() {
     return readings;
+  }
+
+  /** The headings of its files, as far as they are known. */
+  BookHeadings headings() {
+    return headings;
   }
 
   /** Names of its files. */

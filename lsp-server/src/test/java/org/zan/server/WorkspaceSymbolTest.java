@@ -85,6 +85,20 @@ class WorkspaceSymbolTest {
   }
 
   @Test
+  void findsHeadingsInSavedAndUnsavedTexts() throws Exception {
+    try (Editor editor = Editor.at(root, BOOK)) {
+      assertEquals(
+          "1-бап. Қағида | civil-service#art1 | law.kk.zan:6: # 1-бап. Қағида",
+          shown(editor, found(editor, "қағид")));
+      editor.type("law.kk.zan", editor.text("law.kk.zan").replace("Қағида", "Мақсат"));
+      assertEquals(List.of(), found(editor, "қағид"));
+      assertEquals(
+          "1-бап. Мақсат | civil-service#art1 | law.kk.zan:6: # 1-бап. Мақсат",
+          shown(editor, found(editor, "мақс")));
+    }
+  }
+
+  @Test
   void findsWhatIsTypedAndNotSaved() throws Exception {
     try (Editor editor = Editor.at(root, BOOK)) {
       editor.type("code.zan", "// moved down\n" + editor.text("code.zan") + "\n# Article 3. New\n");

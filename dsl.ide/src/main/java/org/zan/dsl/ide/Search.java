@@ -1,6 +1,7 @@
 package org.zan.dsl.ide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,16 +9,17 @@ import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.jurisdiction.Vocabulary;
 import org.zan.dsl.summary.ActSummary;
-import org.zan.dsl.summary.Provisions;
+import org.zan.dsl.summary.HeadingLines;
 
 /**
- * Finds acts and provisions of the whole statute book by name and number: {@code civil}, {@code
- * civil art5/2}, {@code article 5 civil-code}, {@code 5-бап civil}; within few acts also by words
- * of headings: {@code civil persons}. The index holds no headings, so those are read from the texts
- * of the acts that the other words name.
+ * Finds acts and provisions of the whole statute book by name, number, title and heading, with
+ * words in any order and as far as they are typed: {@code civil}, {@code civil art5/2}, {@code
+ * article 5 civil-code}, {@code 5-бап civil}, {@code labour dismis}. Where nothing has the words as
+ * they are, one letter of each longer word may be wrong.
  */
 public final class Search {
-  private static final int MOST_READ = 20;
+  /** So many are compared before the best are chosen. */
+  private static final int MOST_COMPARED = 4096;
 
   /**
    * What is found.
@@ -28,42 +30,60 @@ public final class Search {
    */
   public record Hit(ActSummary act, int provision, String address) {}
 
+  /** How well something fits: by what it was found, then by how much else its line says. */
+  private record Found(ActSummary act, int provision, int by, int length) {}
+
+  private static final int BY_NAME = 0;
+  private static final int BY_NUMBER = 1;
+  private static final int BY_TITLE = 2;
+  private static final int BY_HEADING = 3;
+
   private final View view;
   private final StatuteBook book;
   private final List<String> words;
-  private final int most;
-  private final List<Hit> hits = new ArrayList<>();
-  private int read;
+  private final List<SearchWord> folded;
+  private final boolean numbers;
+  private final List<Found> found = new ArrayList<>();
 
-  private Search(View view, List<String> words, int most) {
+  private Search(View view, List<String> words, boolean loosely) {
     this.view = view;
     this.book = view.book();
     this.words = words;
-    this.most = most;
+    this.folded = words.stream().map(word -> new SearchWord(word, loosely)).toList();
+    Vocabulary vocabulary = book.jurisdictions().vocabulary();
+    this.numbers =
+        !loosely
+            && words.stream()
+                .anyMatch(
+                    word ->
+                        word.chars().anyMatch(Character::isDigit)
+                            || vocabulary.word(word).isPresent());
   }
 
   /**
    * Searches.
    *
    * @param query words in any order
-   * @param most how many hits are wanted
+   * @param most how many hits are wanted; the best come first
    */
   public static List<Hit> find(View view, String query, int most) {
     List<String> words =
         List.of(query.toLowerCase(Locale.ROOT).replace('#', ' ').strip().split("\\s+"));
-    if (query.isBlank()) {
+    if (HeadingLines.folded(query).isBlank()) {
       return List.of();
     }
-    Search search = new Search(view, words, most);
-    for (ActSummary act : view.book().files()) {
-      if (search.hits.size() >= most) {
-        break;
-      }
-      if (act.identity().isPresent()) {
-        search.in(act);
-      }
+    List<Found> found = new Search(view, words, false).all();
+    if (found.isEmpty()) {
+      found = new Search(view, words, true).all();
     }
-    return search.hits;
+    return found.stream()
+        .sorted(Comparator.comparingInt(Found::by).thenComparingInt(Found::length))
+        .limit(most)
+        .map(
+            it ->
+                new Hit(
+                    it.act(), it.provision(), Parts.address(view.book(), it.act(), it.provision())))
+        .toList();
   }
 
   /** Where a hit stands: what names it; for who shows few of many. */
@@ -76,29 +96,81 @@ public final class Search {
     return Parts.label(view, hit.act(), hit.provision());
   }
 
-  private void in(ActSummary act) {
-    String names =
-        (String.join(" ", act.aliases()) + " " + act.identity().map(Object::toString).orElse(""))
-            .toLowerCase(Locale.ROOT);
-    List<String> rest = new ArrayList<>(words);
-    rest.removeIf(word -> word.length() > 1 && names.contains(word));
+  private List<Found> all() {
+    for (ActSummary act : book.files()) {
+      if (found.size() >= MOST_COMPARED) {
+        break;
+      }
+      if (act.identity().isPresent()) {
+        view.headings(act).ifPresentOrElse(lines -> in(act, lines), () -> named(act));
+      }
+    }
+    return found;
+  }
+
+  /** An act whose headings are not known yet. */
+  private void named(ActSummary act) {
+    String names = HeadingLines.of(act, "");
+    in(act, names);
+  }
+
+  private void in(ActSummary act, String lines) {
+    int names = lines.indexOf('\n');
+    int title = lines.indexOf('\n', names + 1);
+    List<Integer> rest = new ArrayList<>();
+    for (int i = 0; i < folded.size(); i++) {
+      boolean named = words.get(i).length() > 1 && folded.get(i).within(lines, 0, names);
+      if (!named) {
+        rest.add(i);
+      }
+    }
     if (rest.isEmpty()) {
-      hit(act, 0);
+      found.add(new Found(act, 0, BY_NAME, 0));
       return;
     }
-    Optional<Integer> provision = numbered(act, rest);
-    if (provision.isPresent()) {
-      hit(act, provision.get());
-    } else if (rest.size() < words.size() && read < MOST_READ) {
-      read++;
-      titled(act, rest);
+    if (numbers) {
+      Optional<Integer> provision = numbered(act, rest.stream().map(words::get).toList());
+      if (provision.isPresent()) {
+        found.add(new Found(act, provision.get(), BY_NUMBER, 0));
+        return;
+      }
+    }
+    if (rest.stream().allMatch(i -> folded.get(i).begins(lines, names, lines.length()))) {
+      titled(act, lines, rest, title);
     }
   }
 
-  private void hit(ActSummary act, int provision) {
-    if (hits.size() < most) {
-      hits.add(new Hit(act, provision, Parts.address(book, act, provision)));
+  /** By title and headings: words that the title has may be missing in the heading. */
+  private void titled(ActSummary act, String lines, List<Integer> rest, int title) {
+    int names = lines.indexOf('\n');
+    List<Integer> wanted =
+        rest.stream().filter(i -> !folded.get(i).begins(lines, names, title)).toList();
+    if (wanted.isEmpty()) {
+      found.add(new Found(act, 0, BY_TITLE, title - names));
+      return;
     }
+    int start = title + 1;
+    int provision = 0;
+    while (start < lines.length()) {
+      int from = start - 1;
+      int end = lines.indexOf('\n', start);
+      provision = nextTitled(act, provision);
+      if (provision < 0) {
+        return;
+      }
+      if (wanted.stream().allMatch(i -> folded.get(i).begins(lines, from, end))) {
+        found.add(new Found(act, provision, BY_HEADING, end - from));
+      }
+      start = end + 1;
+    }
+  }
+
+  private static int nextTitled(ActSummary act, int provision) {
+    int next = provision + 1;
+    while (next < act.provisions().size() && !act.provisions().titled(next)) {
+      next++;
+    }
+    return next < act.provisions().size() ? next : -1;
   }
 
   /** The provision that the words name: a path, or level words with numbers. */
@@ -121,21 +193,9 @@ public final class Search {
       }
       path = steps.length() == 0 ? path : steps.substring(1);
     }
-    Resolution found = book.resolve(act, "", path);
-    boolean leads =
-        found.state() == Resolution.State.RESOLVED || found.state() == Resolution.State.REPEALED;
-    return leads && found.provision() > 0 ? Optional.of(found.provision()) : Optional.empty();
-  }
-
-  private void titled(ActSummary act, List<String> rest) {
-    Provisions provisions = act.provisions();
-    for (int p = 1; p < provisions.size(); p++) {
-      if (provisions.titled(p)) {
-        String label = Parts.label(view, act, p).toLowerCase(Locale.ROOT);
-        if (rest.stream().allMatch(label::contains)) {
-          hit(act, p);
-        }
-      }
-    }
+    Resolution leads = book.resolve(act, "", path);
+    boolean there =
+        leads.state() == Resolution.State.RESOLVED || leads.state() == Resolution.State.REPEALED;
+    return there && leads.provision() > 0 ? Optional.of(leads.provision()) : Optional.empty();
   }
 }

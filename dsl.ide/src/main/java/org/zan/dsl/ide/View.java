@@ -3,6 +3,8 @@ package org.zan.dsl.ide;
 import java.util.Optional;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.HeadingLines;
 
 /**
  * A statute book at one moment, as an editor sees it: texts that are open stand in the place of
@@ -21,4 +23,12 @@ public interface View {
 
   /** The text of a file. */
   Optional<String> text(String file);
+
+  /**
+   * The names, title and headings of an act for who searches, as {@link HeadingLines} has them; a
+   * view of a large statute book need not know those of all acts at any time.
+   */
+  default Optional<String> headings(ActSummary act) {
+    return text(act.file()).map(text -> HeadingLines.of(act, text));
+  }
 }

@@ -232,24 +232,4 @@ class WritingAidsTest {
     link(CODE.replace("an organisation.", "as in Artic‸le 7."), "nothing");
     link(CODE.replace("in [paragraph 1]", "in [parag‸raph 1]"), "nothing");
   }
-
-  private static void search(String query, String expected) {
-    IdeBook book = IdeBook.of(law(""));
-    assertEquals(
-        expected,
-        Search.find(book, query, 10).stream()
-            .map(hit -> hit.address() + " " + Search.label(book, hit))
-            .collect(Collectors.joining(", ")));
-  }
-
-  @Test
-  void findsActsAndProvisionsByNameNumberAndHeading() {
-    search("law-5", "law-5 On something");
-    search("civil art1/2", "civil-code#art1/2 2., civil-code#art1/2 2.");
-    search("article 2 law-5", "");
-    search("2-бап civil", "civil-code#art2 Article 2. Persons, civil-code#art2 2-бап. Тұлғалар");
-    search(
-        "civil Article 2", "civil-code#art2 Article 2. Persons, civil-code#art2 2-бап. Тұлғалар");
-    search("civil relat", "civil-code#art1 Article 1. Relations");
-  }
 }

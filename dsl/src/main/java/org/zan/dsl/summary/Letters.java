@@ -17,13 +17,18 @@ final class Letters {
 
   static {
     for (int c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = Character.isLetterOrDigit((char) c) ? folded((char) c) : ' ';
+      FOLDED[c] = Character.isLetterOrDigit((char) c) ? fold((char) c) : ' ';
     }
   }
 
   private Letters() {}
 
-  private static char folded(char c) {
+  /** A letter folded; a blank for what is no letter or digit. */
+  static char folded(char c) {
+    return FOLDED[c];
+  }
+
+  private static char fold(char c) {
     char small = Character.toLowerCase(c);
     char plain =
         small < ACCENTED

@@ -74,7 +74,7 @@ interface NavigationRequests extends DocumentRequests {
         .about(
             params.getTextDocument(),
             null,
-            it -> Navigation.hover(it, params.getPosition(), language));
+            it -> new EffectHover(it, language).at(params.getPosition()));
   }
 
   private static CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>

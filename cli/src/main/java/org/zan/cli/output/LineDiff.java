@@ -2,6 +2,7 @@ package org.zan.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zan.dsl.text.Matching;
 
 /** Where two texts differ, line by line: stretches with the unchanged lines around them. */
 final class LineDiff {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.zan.cli.output.LineDiff.Change;
 import org.zan.cli.output.LineDiff.Hunk;
+import org.zan.dsl.text.Matching;
 
 /**
  * What differs between two texts, word by word: words that go stand in {@code [-…-]}, words that

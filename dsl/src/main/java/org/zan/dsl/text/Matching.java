@@ -1,4 +1,4 @@
-package org.zan.cli.output;
+package org.zan.dsl.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * Algorithm and Its Variations", 1986); where they differ too much, all that lies between their
  * common ends counts as changed.
  */
-final class Matching {
+public final class Matching {
   private static final int MOST_EDITS = 2000;
 
   private final List<String> before;
@@ -20,7 +20,7 @@ final class Matching {
   }
 
   /** Indices before and after of what stays, in pairs, in order. */
-  static List<int[]> of(List<String> before, List<String> after) {
+  public static List<int[]> of(List<String> before, List<String> after) {
     return new Matching(before, after).match();
   }
 

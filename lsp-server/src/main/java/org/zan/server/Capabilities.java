@@ -72,7 +72,9 @@ final class Capabilities {
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);
-    capabilities.setWorkspace(new WorkspaceServerCapabilities(folders));
+    WorkspaceServerCapabilities workspace = new WorkspaceServerCapabilities(folders);
+    workspace.setFileOperations(FileRenames.capabilities());
+    capabilities.setWorkspace(workspace);
     capabilities.setExperimental(own());
     return capabilities;
   }

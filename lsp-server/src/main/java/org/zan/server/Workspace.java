@@ -18,10 +18,12 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -77,6 +79,16 @@ final class Workspace implements WorkspaceService {
 
   private static List<String> under(LiveBook book, String folder) {
     return book.names().stream().filter(name -> name.startsWith(folder)).toList();
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+    return requests.ask(cancel -> new FileRenames(context, analysis).before(params, cancel));
+  }
+
+  @Override
+  public void didRenameFiles(RenameFilesParams params) {
+    new FileRenames(context, analysis).after(params);
   }
 
   @Override

@@ -43,7 +43,7 @@ class LspPageTest {
     MEANING.put(
         "codeActionProvider",
         "code actions: fixes, link a citation, define a term, extract an article, renumber, order facts");
-    MEANING.put("renameProvider", "rename: numbers, aliases; every reference follows");
+    MEANING.put("renameProvider", "rename: numbers, aliases, terms; every reference follows");
     MEANING.put("documentFormattingProvider", "formatting: as zan fmt");
     MEANING.put("documentRangeFormattingProvider", "formatting of a range");
     MEANING.put("documentOnTypeFormattingProvider", "formatting on type");

@@ -154,6 +154,11 @@ public final class Rename {
         .toList();
   }
 
+  /** The changes that give whatever has an alias another one. */
+  static Outcome alias(View view, String old, String name) {
+    return new Rename(view).aliasTo(old, name);
+  }
+
   private Outcome aliasTo(String old, String name) {
     if (!name.matches("\\p{L}[\\p{L}\\p{N}._-]+")) {
       return refused(Refusal.MALFORMED);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zan.dsl.zan.Instruction;
+import org.zan.dsl.zan.Suspend;
 
 /**
  * One instruction of an amending act.
@@ -14,7 +15,8 @@ import org.zan.dsl.zan.Instruction;
  * @param name how the amending act calls that act: an alias, an identity, or empty
  * @param inForce the day on which it takes effect: its own, that of the provision in which it
  *     stands, or the act's; empty where that is not determined
- * @param expires the day on which it is undone; empty where it is not temporary
+ * @param expires the day on which it is undone: its own, or that until which it suspends; empty
+ *     where it is not temporary
  * @param words the instruction as it is written, in one line, without facts and block
  * @param offset where it begins in the amending act
  * @param length up to the end of its first part, before facts and block
@@ -45,6 +47,11 @@ public record Order(
   /** Paths of the provisions that it changes, or beside which it adds. */
   public List<String> targets() {
     return Targets.of(instruction).stream().map(Targets::path).toList();
+  }
+
+  /** Whether it suspends: what it adds says by itself on which days it holds. */
+  public boolean suspends() {
+    return instruction instanceof Suspend;
   }
 
   /** Whether it takes effect, or is undone, on this day. */

@@ -24,6 +24,7 @@ import org.zan.dsl.zan.Instruction;
 import org.zan.dsl.zan.Item;
 import org.zan.dsl.zan.Malformed;
 import org.zan.dsl.zan.Quote;
+import org.zan.dsl.zan.Suspend;
 
 /**
  * Reads the instructions of an act: where each stands, which act it changes and when it takes
@@ -98,7 +99,7 @@ final class OrderReader {
             identity,
             name,
             date(instruction, part, IN_FORCE),
-            fact(instruction, EXPIRES).flatMap(LegalDate::leading),
+            expires(instruction),
             written.strip().replaceAll("\\s+", " "),
             node.getOffset(),
             end - node.getOffset()));
@@ -129,6 +130,13 @@ final class OrderReader {
               .findFirst();
     }
     return own.or(() -> reading.headerFact(name).map(ReadFact::value)).flatMap(this::day);
+  }
+
+  /** What suspends is over on its day, as what is temporary is on its own. */
+  private static Optional<LocalDate> expires(Instruction instruction) {
+    return instruction instanceof Suspend suspend
+        ? LegalDate.leading(suspend.getDate())
+        : fact(instruction, EXPIRES).flatMap(LegalDate::leading);
   }
 
   private static Optional<String> fact(Instruction instruction, String name) {

@@ -114,15 +114,30 @@ final class Agenda {
   SortedMap<LegalOrder, EnactedAct> open() {
     SortedMap<LegalOrder, EnactedAct> open = new TreeMap<>();
     for (EnactedAct act : acts.values()) {
-      LocalDate done = brought.get(act.versions().get(0).file());
       for (LocalDate date : act.dates()) {
-        boolean consolidated = done != null && !date.isAfter(done);
-        if (!consolidated && !recorded(act, date)) {
+        if (!brought(act, date) && !recorded(act, date) && !over(act, date)) {
           open.put(new LegalOrder(date, act.id()), act);
         }
       }
     }
     return open;
+  }
+
+  /** Whether nothing ends on a date but what suspended before the history began. */
+  private boolean over(EnactedAct act, LocalDate date) {
+    return act.orders().stream()
+        .filter(order -> order.dueOn(date) && order.inForce().isPresent())
+        .allMatch(
+            order ->
+                order.suspends()
+                    && !order.inForce().get().equals(date)
+                    && brought(act, order.inForce().get()));
+  }
+
+  /** Whether an act had this effect before the commit that brought it along. */
+  private boolean brought(EnactedAct act, LocalDate date) {
+    LocalDate day = brought.get(act.versions().get(0).file());
+    return day != null && !date.isAfter(day);
   }
 
   /** What waits, dated in the order of law, then what has no date. */

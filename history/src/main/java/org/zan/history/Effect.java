@@ -102,7 +102,10 @@ record Effect(SortedMap<String, Optional<String>> changes, List<Order> orders, L
     for (Order order : act.orders()) {
       if (order.expires().equals(Optional.of(when.effective())) && order.inForce().isPresent()) {
         LegalOrder began = new LegalOrder(order.inForce().get(), act.id());
-        ending.computeIfAbsent(began, date -> new LinkedHashSet<>()).add(order);
+        // What suspended before the history began says in the text itself until when it did.
+        if (!order.suspends() || past.parentOf(began).isPresent()) {
+          ending.computeIfAbsent(began, date -> new LinkedHashSet<>()).add(order);
+        }
       }
     }
     List<Order> undone = new ArrayList<>();

@@ -198,4 +198,69 @@ class EnactmentsTest {
         SampleBook.WATER.replace("metre", "meter"), sample.book().read("law/acts/water.zan"));
     assertEquals("", sample.audit("HEAD"));
   }
+
+  @Test
+  void aSuspensionIsOverOnItsDay() throws IOException {
+    SampleBook sample = SampleBook.in(temporary);
+    sample
+        .book()
+        .write(
+            "law/bills/relief.zan",
+            """
+            @bill kz/law/2021/relief
+            @language en
+            @title On Relief
+            @in-force 2022-01-01
+
+            # Article 1.
+
+            @amend legal-acts
+              1) @suspend art2/1 until 2022-06-01
+                   1. An opinion is given within a year.
+            """)
+        .commit("Draft");
+    sample.enact("bills/relief.zan", "93-VII", "2021-12-30", "2022-01-02");
+    String meanwhile = sample.book().read("law/acts/legal-acts.zan");
+    assertTrue(meanwhile.contains("1. @suspended 2022-01-01..2022-06-01 by"), meanwhile);
+    assertTrue(meanwhile.contains("within a year"), meanwhile);
+    assertEquals(
+        """
+        2022-06-01 kz/law/2021-12-30/93-VII [end suspend legal-acts art2/1 until 2022-06-01]
+        """,
+        sample.pending());
+    assertEquals(1, sample.commence("2022-06-01").commits().size());
+    assertEquals(SampleBook.LEGAL_ACTS, sample.book().read("law/acts/legal-acts.zan"));
+    assertEquals("", sample.pending());
+    assertEquals("", sample.audit("HEAD"));
+  }
+
+  @Test
+  void whatSuspendedBeforeTheHistoryBeganIsOverByItself() throws IOException {
+    SampleBook sample = SampleBook.in(temporary);
+    sample
+        .book()
+        .write(
+            "law/enacted/2021/5-VI.zan",
+            """
+            @act kz/law/2021-05-05/5-VI
+            @language en
+            @in-force 2021-06-06
+
+            # Article 1.
+
+            @amend legal-acts
+              1) @suspend art2/1 until 2022-06-01
+              2) @delete art3 "official "
+                 @in-force 2022-06-01
+            """)
+        .commit("Bring along\n\nZan-Editorial: with the consolidated text");
+    assertEquals(
+        "2022-06-01 kz/law/2021-05-05/5-VI [end suspend legal-acts art2/1 until 2022-06-01, delete legal-acts art3 \"official \"]\n",
+        sample.pending());
+    assertEquals(1, sample.commence("2022-06-02").commits().size());
+    assertEquals(
+        SampleBook.LEGAL_ACTS.replace("official ", ""),
+        sample.book().read("law/acts/legal-acts.zan"));
+    assertEquals("", sample.audit("HEAD"));
+  }
 }

@@ -70,18 +70,20 @@ public final class Texts {
     left = binding.map(Binding::left).orElse(List.of());
     Optional<Binding.Left> asked = binding.flatMap(all -> all.left(past.path()));
     if (asked.isPresent()) {
-      throw asked.get().ended().isPresent()
-          ? new CommandFailure("at.ended", past.path(), asked.get().ended().get().toString())
-          : asked.get().from().isPresent()
-              ? new CommandFailure("at.later", past.path(), asked.get().from().get().toString())
-              : new CommandFailure("at.undetermined", past.path());
+      throw asked.get().ended().isPresent() && asked.get().from().isPresent()
+          ? new CommandFailure("at.suspended", past.path(), asked.get().from().get().toString())
+          : asked.get().ended().isPresent()
+              ? new CommandFailure("at.ended", past.path(), asked.get().ended().get().toString())
+              : asked.get().from().isPresent()
+                  ? new CommandFailure("at.later", past.path(), asked.get().from().get().toString())
+                  : new CommandFailure("at.undetermined", past.path());
     }
     return binding.map(all -> new AsOf(text.file(), all.text(), text.last())).orElse(text);
   }
 
   /**
-   * What was left out of what was asked for in the last text, as people say it: {@code art5
-   * (2027-01-01 →)}.
+   * What was left out of what was asked for in the last text, as people say it: {@code art5 (–
+   * 2027-01-01)}.
    */
   public String left() {
     return left.stream()
@@ -90,10 +92,9 @@ public final class Texts {
             one ->
                 one.path()
                     + " ("
-                    + one.from()
-                        .map(day -> day + " →")
-                        .or(() -> one.ended().map(day -> "→ " + day))
-                        .orElse("?")
+                    + one.ended().map(day -> day + " ").orElse("")
+                    + (one.from().isPresent() || one.ended().isPresent() ? "–" : "?")
+                    + one.from().map(day -> " " + day).orElse("")
                     + ")")
         .collect(Collectors.joining(", "));
   }

@@ -21,21 +21,24 @@ import org.zan.dsl.zan.Item;
 
 /**
  * What of a text binds on a date, as its own facts say: provisions that say that they come into
- * force later, or had ended before, are left out. No commit records that: such texts are those with
- * which a history begins, and new acts.
+ * force later, had ended before, or are suspended, are left out. No commit records that: such texts
+ * are those with which a history begins, and new acts.
  */
 public final class Binding {
   private static final String IN_FORCE = "in-force";
   private static final String EXPIRES = "expires";
+  private static final String SUSPENDED = "suspended";
   private static final Pattern DATED =
-      Pattern.compile("@(?:in-force|expires)[ \\t]+(\\S+)", Pattern.MULTILINE);
+      Pattern.compile("@(?:in-force|expires|suspended)[ \\t]+(\\S+)");
+
+  private static final Pattern PERIOD = Pattern.compile("(\\S{10})\\.\\.(\\S{10})");
 
   /**
    * A provision that does not bind.
    *
    * @param path its path
    * @param from since when it will; empty where that is not determined, or where it has ended
-   * @param ended since when it does no more; otherwise empty
+   * @param ended since when it does no more; of what is suspended, both are there
    */
   public record Left(String path, Optional<LocalDate> from, Optional<LocalDate> ended) {}
 
@@ -69,7 +72,8 @@ public final class Binding {
     while (dated.find()) {
       Optional<LocalDate> named = LegalDate.leading(dated.group(1));
       boolean inForce = dated.group().startsWith("@" + IN_FORCE);
-      if (named.isEmpty() || named.get().isAfter(date) == inForce) {
+      boolean suspended = dated.group().startsWith("@" + SUSPENDED);
+      if (suspended || named.isEmpty() || named.get().isAfter(date) == inForce) {
         return true;
       }
     }
@@ -99,11 +103,30 @@ public final class Binding {
       if (fact.name().equals(IN_FORCE) && (open || named.filter(date::isBefore).isPresent())) {
         return Optional.of(new Left(path(part), named, Optional.empty()));
       }
+      if (fact.name().equals(SUSPENDED)) {
+        Optional<Left> suspended = suspended(part, fact.value());
+        if (suspended.isPresent()) {
+          return suspended;
+        }
+      }
       if (fact.name().equals(EXPIRES) && named.filter(end -> !end.isAfter(date)).isPresent()) {
         return Optional.of(new Left(path(part), Optional.empty(), named));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Left> suspended(Part part, String value) {
+    Matcher days = PERIOD.matcher(value.strip());
+    if (!days.lookingAt()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> from = LegalDate.leading(days.group(1));
+    Optional<LocalDate> until = LegalDate.leading(days.group(2));
+    boolean holds =
+        from.filter(day -> !day.isAfter(date)).isPresent()
+            && until.filter(date::isBefore).isPresent();
+    return holds ? Optional.of(new Left(path(part), until, from)) : Optional.empty();
   }
 
   private String path(Part part) {

@@ -153,23 +153,7 @@ final class OrderReader {
 
   /** The day that a fact names, or that follows from the day of publication. */
   private Optional<LocalDate> day(String value) {
-    Optional<LocalDate> named = LegalDate.leading(value);
-    if (named.isPresent() || !value.strip().startsWith("publication")) {
-      return named;
-    }
-    Optional<LocalDate> published =
-        reading.headerFact("published").flatMap(fact -> LegalDate.leading(fact.value()));
-    String[] words = value.strip().split("\\s+");
-    if (published.isEmpty() || words.length < 4 || !words[2].matches("\\d{1,4}")) {
-      return words.length == 1 ? published : Optional.empty();
-    }
-    int count = Integer.parseInt(words[2]);
-    return published.map(
-        day ->
-            switch (words[3].charAt(0)) {
-              case 'm' -> day.plusMonths(count);
-              case 'y' -> day.plusYears(count);
-              default -> day.plusDays(count);
-            });
+    return LegalDate.day(
+        value, reading.headerFact("published").flatMap(fact -> LegalDate.leading(fact.value())));
   }
 }

@@ -1,6 +1,8 @@
 package org.zan.server;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -142,18 +144,33 @@ final class LiveBook {
     return file.problem() == null ? Optional.of(file.text()) : Optional.empty();
   }
 
-  /** Reads a file of the book; one to which a link leads out of its folder is none of it. */
-  private TextFile disk(String name) {
+  /** The first bytes of a file of the book as text: enough for its header, without reading all. */
+  Optional<String> beginning(String name, int bytes) {
+    Optional<String> opened = open.apply(name);
+    if (opened.isPresent() || root == null || !entries.containsKey(name) || !inside(name)) {
+      return opened;
+    }
+    try (InputStream in = Files.newInputStream(root.resolve(name))) {
+      return Optional.of(new String(in.readNBytes(bytes), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a file is there, and no link leads out of the book. */
+  private boolean inside(String name) {
     Path file = root.resolve(name);
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          || !file.toRealPath().startsWith(root.toRealPath())) {
-        return TextFile.missing();
-      }
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && file.toRealPath().startsWith(root.toRealPath());
     } catch (IOException e) {
-      return TextFile.missing();
+      return false;
     }
-    return TextFile.read(file);
+  }
+
+  /** Reads a file of the book; one to which a link leads out of its folder is none of it. */
+  private TextFile disk(String name) {
+    return inside(name) ? TextFile.read(root.resolve(name)) : TextFile.missing();
   }
 
   /** Takes over what was read from disk. What the client has open is to be applied again. */

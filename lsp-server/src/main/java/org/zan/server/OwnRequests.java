@@ -2,6 +2,8 @@ package org.zan.server;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,8 +13,12 @@ import org.zan.dsl.ide.Counterparts;
 import org.zan.dsl.ide.Parts;
 import org.zan.dsl.ide.html.ActPage;
 import org.zan.dsl.summary.ActSummary;
+import org.zan.server.protocol.BookParams;
+import org.zan.server.protocol.BookTree;
+import org.zan.server.protocol.CitationGraph;
 import org.zan.server.protocol.Counterpart;
 import org.zan.server.protocol.DatedText;
+import org.zan.server.protocol.GraphParams;
 import org.zan.server.protocol.Preview;
 import org.zan.server.protocol.PreviewParams;
 import org.zan.server.protocol.ProvisionParams;
@@ -107,6 +113,41 @@ final class OwnRequests implements ZanService {
               html.orElseThrow(() -> refusals.of("unknown-document", asked.uri())),
               complete ? null : ActPage.css());
         });
+  }
+
+  @Override
+  public CompletableFuture<CitationGraph> graph(GraphParams params) {
+    return about(
+        params.textDocument(), (asked, refusals) -> new Graphs(asked, refusals).of(params));
+  }
+
+  @Override
+  public CompletableFuture<List<BookTree>> book(BookParams params) {
+    return requests.ask(
+        cancel -> {
+          Refusals refusals = new Refusals(context);
+          LocalDate given = date(params.date(), refusals);
+          LocalDate date = given == null ? LocalDate.now() : given;
+          return books(params.uri(), refusals).stream()
+              .sorted(Comparator.comparing(LiveBook::root))
+              .map(book -> new BookTrees(context, book, date, cancel).tree())
+              .toList();
+        });
+  }
+
+  /** The statute book around a file or folder; without one, all that are open. */
+  private Collection<LiveBook> books(String uri, Refusals refusals) {
+    if (uri == null) {
+      return context.books().all();
+    }
+    return Uris.path(uri)
+        .flatMap(
+            path ->
+                context.books().all().stream()
+                    .filter(book -> path.startsWith(book.root()))
+                    .max(Comparator.comparing(book -> book.root().getNameCount())))
+        .map(List::of)
+        .orElseThrow(() -> refusals.of("unknown-document", uri));
   }
 
   /** Answers a question about a document that is open or lies in a statute book. */

@@ -162,8 +162,8 @@ class PreviewRequestTest {
   @Test
   void clientsAreToldWhatThereIs() {
     assertEquals(
-        "{\"zan\":{\"requests\":"
-            + "[\"zan/counterpart\",\"zan/preview\",\"zan/render\",\"zan/textAt\",\"zan/timeline\"]}}",
+        "{\"zan\":{\"requests\":[\"zan/book\",\"zan/counterpart\",\"zan/graph\",\"zan/preview\","
+            + "\"zan/render\",\"zan/textAt\",\"zan/timeline\"]}}",
         Capabilities.of(Settings.NONE).getExperimental().toString());
   }
 }

@@ -36,6 +36,32 @@ public final class LegalDate {
     return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 
+  /**
+   * The day that a fact names, or that follows from the day of publication: {@code 2027-01-01},
+   * {@code publication + 10 days}. Empty where neither is known.
+   *
+   * @param value of the fact
+   * @param published the day of publication, if it is known
+   */
+  public static Optional<LocalDate> day(String value, Optional<LocalDate> published) {
+    Optional<LocalDate> named = leading(value);
+    if (named.isPresent() || !value.strip().startsWith("publication")) {
+      return named;
+    }
+    String[] words = value.strip().split("\\s+");
+    if (words.length < 4 || !words[2].matches("\\d{1,4}")) {
+      return words.length == 1 ? published : Optional.empty();
+    }
+    int count = Integer.parseInt(words[2]);
+    return published.map(
+        day ->
+            switch (words[3].charAt(0)) {
+              case 'm' -> day.plusMonths(count);
+              case 'y' -> day.plusYears(count);
+              default -> day.plusDays(count);
+            });
+  }
+
   private static int number(String text, int from, int to) {
     int value = 0;
     for (int i = from; i < to; i++) {

@@ -31,4 +31,12 @@ public interface ZanService {
   /** An act as an official publication looks. */
   @JsonRequest
   CompletableFuture<Rendering> render(RenderParams params);
+
+  /** Who cites whom around a provision. */
+  @JsonRequest
+  CompletableFuture<CitationGraph> graph(GraphParams params);
+
+  /** The statute books that are open, as trees. */
+  @JsonRequest
+  CompletableFuture<List<BookTree>> book(BookParams params);
 }

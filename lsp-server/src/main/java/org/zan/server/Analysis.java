@@ -33,6 +33,7 @@ final class Analysis implements AutoCloseable {
   private final Books books;
   private final Publisher publisher;
   private final Views views;
+  private final Changes news;
   private final Function<String, IndexingProgress> progress;
   private final ExecutorService writer = Threads.one("zan-server-state");
   private final ExecutorService indexer = Threads.one("zan-server-index");
@@ -53,6 +54,7 @@ final class Analysis implements AutoCloseable {
     this.books = context.books();
     this.publisher = new Publisher(context);
     this.views = new Views(context);
+    this.news = new Changes(context);
     this.progress = progress;
   }
 
@@ -97,6 +99,7 @@ final class Analysis implements AutoCloseable {
       var indexed = BookCheck.of(book.root()).progress(mine).cancelledBy(mine::isCancelled).index();
       synchronized (dirty) {
         book.take(indexed);
+        news.note(book);
         documents.all().forEach(document -> noteOpen(book, document));
       }
       indexed.files().inner().forEach(root -> books.addRoot(root).ifPresent(this::read));
@@ -180,6 +183,7 @@ final class Analysis implements AutoCloseable {
       Map<LiveBook, Set<String>> changed = new HashMap<>(dirty);
       dirty.clear();
       changed.forEach(LiveBook::apply);
+      changed.forEach(news::note);
     }
   }
 
@@ -193,12 +197,13 @@ final class Analysis implements AutoCloseable {
     unpublished.keySet().retainAll(books.everything());
     for (LiveBook book : books.everything()) {
       Set<String> open = openNames(book);
-      Set<String> news = book.relink(open, () -> true);
-      news.forEach(name -> views.changed(books.uri(book, name, "")));
+      Set<String> seen = book.relink(open, () -> true);
+      seen.forEach(name -> views.changed(books.uri(book, name, "")));
       open.retainAll(toPublish(book));
-      news.addAll(open);
-      publish(book, news);
+      seen.addAll(open);
+      publish(book, seen);
     }
+    news.tell();
     boolean rest = false;
     for (LiveBook book : books.everything()) {
       toPublish(book).addAll(book.relink(List.of(), () -> changes.get() != mine));

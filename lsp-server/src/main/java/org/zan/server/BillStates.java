@@ -55,11 +55,13 @@ final class BillStates {
     return List.copyOf(conflicts.getOrDefault(bill, Set.of()));
   }
 
-  /** Whether something in a bill is wrong, in any language. */
+  /** Whether an instruction of a bill cannot be carried out, in any language. */
   boolean fails(List<ActSummary> versions) {
     return versions.stream()
         .flatMap(version -> live.findings(version.file()).stream())
-        .anyMatch(finding -> finding.severity() == Severity.ERROR);
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(finding -> finding.rule().id())
+        .anyMatch(rule -> rule.startsWith("amendment-") || rule.equals("malformed-instruction"));
   }
 
   /** The days on which a bill would take effect. */

@@ -9,6 +9,7 @@ final class Context {
   private final Books books = new Books(documents);
   private volatile Settings settings = Settings.NONE;
   private volatile LanguageClient client;
+  private volatile boolean tellsChanges;
 
   Documents documents() {
     return documents;
@@ -32,6 +33,15 @@ final class Context {
 
   void client(LanguageClient connected) {
     client = connected;
+  }
+
+  /** Whether the client wants to be told of all changes. */
+  boolean tellsChanges() {
+    return tellsChanges;
+  }
+
+  void tellsChanges(boolean wanted) {
+    tellsChanges = wanted;
   }
 
   Translation translation(Spot spot, String uri) {

@@ -56,6 +56,7 @@ final class ZanLanguageServer implements StatuteServer, AutoCloseable {
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     context.settings(Settings.of(params));
+    context.tellsChanges(Changes.wanted(params));
     session.endWith(params.getProcessId());
     folders.addAll(folders(params));
     requests.begin();

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.eclipse.lsp4j.services.LanguageClient;
+import org.zan.server.protocol.StatuteClient;
 
 /** Runs the language server over a pair of streams. */
 public final class ZanServer {
@@ -29,7 +29,7 @@ public final class ZanServer {
     ZanLanguageServer server = new ZanLanguageServer(session);
     ExecutorService reader = Executors.newSingleThreadExecutor(ZanServer::readerThread);
     try {
-      Launcher<LanguageClient> launcher = launcher(server, in, out, reader);
+      Launcher<StatuteClient> launcher = launcher(server, in, out, reader);
       server.connect(launcher.getRemoteProxy());
       launcher.startListening();
       // The one thread comes to this task once the input has ended.
@@ -41,14 +41,14 @@ public final class ZanServer {
     }
   }
 
-  private static Launcher<LanguageClient> launcher(
+  private static Launcher<StatuteClient> launcher(
       ZanLanguageServer server, InputStream in, OutputStream out, ExecutorService reader) {
-    return new Launcher.Builder<LanguageClient>() {
+    return new Launcher.Builder<StatuteClient>() {
       @Override
-      public Launcher<LanguageClient> create() {
+      public Launcher<StatuteClient> create() {
         var json = createJsonHandler();
         var endpoint = createRemoteEndpoint(json);
-        LanguageClient client = createProxy(endpoint);
+        StatuteClient client = createProxy(endpoint);
         StreamMessageProducer producer =
             new PatientInput(new BufferedInputStream(in), json, endpoint);
         ConcurrentMessageProcessor processor =
@@ -57,7 +57,7 @@ public final class ZanServer {
         return createLauncher(reader, client, endpoint, processor);
       }
     }.setLocalService(server)
-        .setRemoteInterface(LanguageClient.class)
+        .setRemoteInterface(StatuteClient.class)
         .setInput(in)
         .setOutput(out)
         .setExecutorService(reader)

@@ -9,9 +9,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.Diagnostic;
@@ -32,14 +34,15 @@ import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
+import org.zan.server.protocol.Changed;
+import org.zan.server.protocol.StatuteClient;
 import org.zan.server.protocol.StatuteServer;
 
 /**
  * A client and the server in one process, talking through pipes as they do through standard input
  * and output.
  */
-final class Connection implements AutoCloseable, LanguageClient {
+final class Connection implements AutoCloseable, StatuteClient {
   private static final long SECONDS = 30;
 
   private final Map<String, CompletableFuture<List<Diagnostic>>> diagnostics =
@@ -47,6 +50,7 @@ final class Connection implements AutoCloseable, LanguageClient {
   private final OutputStream toServer;
   private final Semaphore indexed = new Semaphore(0);
   private final List<Object> told = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<Changed> news = new LinkedBlockingQueue<>();
   private CompletableFuture<Integer> exitCode;
   private StatuteServer server;
   private RemoteEndpoint endpoint;
@@ -125,6 +129,16 @@ final class Connection implements AutoCloseable, LanguageClient {
     if (end) {
       indexed.release();
     }
+  }
+
+  @Override
+  public void changed(Changed changed) {
+    news.add(changed);
+  }
+
+  /** What the server tells next of changes. */
+  Changed nextChanged() throws Exception {
+    return news.poll(SECONDS, TimeUnit.SECONDS);
   }
 
   /** The first diagnostics that the server publishes for a file. */

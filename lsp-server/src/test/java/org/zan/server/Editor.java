@@ -28,6 +28,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.zan.dsl.testing.MarkedBook;
+import org.zan.server.protocol.Changed;
 import org.zan.server.protocol.ZanService;
 
 /**
@@ -192,6 +193,11 @@ final class Editor implements AutoCloseable {
 
   WorkspaceService workspace() {
     return connection.server().getWorkspaceService();
+  }
+
+  /** What the server tells next of changes. */
+  Changed nextChanged() throws Exception {
+    return connection.nextChanged();
   }
 
   /** What the server has sent besides answers and findings. */

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.zan.server.Editor.answer;
 import static org.zan.server.Editor.refusal;
 
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.zan.server.protocol.Changed;
 import org.zan.server.protocol.Preview;
 import org.zan.server.protocol.PreviewParams;
 
@@ -165,5 +169,21 @@ class PreviewRequestTest {
         "{\"zan\":{\"requests\":[\"zan/book\",\"zan/counterpart\",\"zan/graph\",\"zan/preview\","
             + "\"zan/render\",\"zan/textAt\",\"zan/timeline\"]}}",
         Capabilities.of(Settings.NONE).getExperimental().toString());
+  }
+
+  @Test
+  void aClientThatWantsToIsToldOfChanges() throws Exception {
+    InitializeParams params = new InitializeParams();
+    ClientCapabilities can = new ClientCapabilities();
+    can.setExperimental(JsonParser.parseString("{\"zan\": {\"changed\": true}}"));
+    params.setCapabilities(can);
+    try (Editor editor = Editor.at(root, params, BOOK)) {
+      String folder = root.toUri().toString();
+      assertEquals(new Changed(folder, List.of()), editor.nextChanged());
+      assertEquals(new Changed(folder, List.of(editor.id().getUri())), editor.nextChanged());
+      editor.type("acts/limits.zan", editor.text("acts/limits.zan") + " ");
+      assertEquals(
+          new Changed(folder, List.of(editor.uri("acts/limits.zan"))), editor.nextChanged());
+    }
   }
 }

@@ -126,7 +126,8 @@ final class Books {
                 documents
                     .ofKey(path.toString())
                     .map(OpenDocument::uri)
-                    .orElseGet(() -> Uris.of(path)))
+                    .or(() -> book.uri(name))
+                    .orElse(looseUri))
         .orElse(looseUri);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
 import org.zan.dsl.ide.AmendedBy;
-import org.zan.dsl.ide.Citations;
 import org.zan.dsl.ide.Lenses;
 import org.zan.dsl.ide.Range;
 
@@ -63,25 +63,22 @@ final class CodeLenses {
   static CodeLens resolved(Asked asked, CodeLens lens) {
     int offset = Data.number(lens.getData(), OFFSET).orElse(0);
     boolean amended = Data.text(lens.getData(), AMENDED).map(Boolean::valueOf).orElse(false);
+    Position at = asked.lines().position(offset);
     List<Location> places =
-        (amended ? amending(asked, offset) : citing(asked, offset))
-            .stream().distinct().map(asked::location).toList();
+        amended ? amending(asked, offset) : Navigation.references(asked, at, false);
     String title = Data.text(lens.getData(), TITLE).orElse("");
-    lens.setCommand(
-        new Command(title, SHOW, List.of(asked.uri(), asked.lines().position(offset), places)));
+    lens.setCommand(new Command(title, SHOW, List.of(asked.uri(), at, places)));
     return lens;
   }
 
-  private static List<Range> citing(Asked asked, int offset) {
-    return Citations.references(asked.view(), asked.file(), offset, false);
-  }
-
-  private static List<Range> amending(Asked asked, int offset) {
+  private static List<Location> amending(Asked asked, int offset) {
     return AmendedBy.of(asked.view(), asked.file()).stream()
         .filter(lens -> lens.range().offset() == offset)
         .flatMap(lens -> lens.amending().stream())
         .map(AmendedBy.Amending::range)
         .filter(Objects::nonNull)
+        .distinct()
+        .map(asked::location)
         .toList();
   }
 }

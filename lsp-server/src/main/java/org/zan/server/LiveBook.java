@@ -41,6 +41,7 @@ import org.zan.workspace.TextFile;
  */
 final class LiveBook {
   private final Path root;
+  private final String address;
   private final Function<String, Optional<String>> open;
   private final Map<String, IndexedFile> entries = new ConcurrentHashMap<>();
 
@@ -67,6 +68,8 @@ final class LiveBook {
    */
   LiveBook(Path root, Function<String, Optional<String>> open) {
     this.root = root;
+    String folder = root == null ? "" : Uris.of(root);
+    this.address = folder.endsWith("/") ? folder : folder + "/";
     this.open = open;
     org.zan.dsl.book.Settings settings = settings(root);
     Jurisdictions jurisdictions = Jurisdictions.shipped();
@@ -132,6 +135,11 @@ final class LiveBook {
   /** The address of a file in it. */
   Optional<Path> path(String name) {
     return root == null ? Optional.empty() : Optional.of(root.resolve(name));
+  }
+
+  /** The address of a file in it as the protocol writes it. */
+  Optional<String> uri(String name) {
+    return path(name).map(path -> Uris.of(address, name, path));
   }
 
   /** The text of a file of the book: as the client has it open, else as it is on disk. */

@@ -1,7 +1,9 @@
 package org.zan.server;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.Hover;
@@ -13,6 +15,7 @@ import org.eclipse.lsp4j.Position;
 import org.zan.dsl.ide.Citations;
 import org.zan.dsl.ide.Definitions;
 import org.zan.dsl.ide.Highlights;
+import org.zan.dsl.ide.Parts;
 import org.zan.dsl.ide.Range;
 
 /** Answers that lead from one place to others. */
@@ -52,8 +55,21 @@ final class Navigation {
   }
 
   static List<Location> references(Asked asked, Position at, boolean withDefinition) {
-    return locations(
-        asked, Citations.references(asked.view(), asked.file(), asked.offset(at), withDefinition));
+    int offset = asked.offset(at);
+    Optional<Citations.Target> target = Citations.target(asked.view(), asked.file(), offset);
+    if (target.isEmpty()) {
+      return locations(
+          asked, Citations.references(asked.view(), asked.file(), offset, withDefinition));
+    }
+    Set<Location> places = new LinkedHashSet<>();
+    if (withDefinition) {
+      places.add(
+          asked.location(Parts.name(asked.view(), target.get().act(), target.get().provision())));
+    }
+    for (Citations.Citing citing : Citations.of(asked.view(), target.get())) {
+      places.add(asked.translation().location(citing));
+    }
+    return List.copyOf(places);
   }
 
   private static List<Location> locations(Asked asked, List<Range> ranges) {

@@ -11,10 +11,14 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.Range;
 import org.zan.dsl.check.Finding;
 import org.zan.dsl.check.Place;
 import org.zan.dsl.check.Severity;
+import org.zan.dsl.ide.Citations;
+import org.zan.dsl.summary.References;
 
 /** Findings as the protocol's diagnostics, places as its ranges. One for each answer. */
 final class Translation {
@@ -28,6 +32,7 @@ final class Translation {
   private final Spot spot;
   private final String uri;
   private final Map<String, TextLines> lines = new HashMap<>();
+  private final Map<String, String> uris = new HashMap<>();
 
   /** A translation for answers about a document. */
   Translation(Documents documents, Books books, Settings settings, Spot spot, String uri) {
@@ -61,7 +66,7 @@ final class Translation {
   }
 
   String uri(String file) {
-    return books.uri(spot.book(), file, uri);
+    return uris.computeIfAbsent(file, it -> books.uri(spot.book(), it, uri));
   }
 
   Range range(String file, int offset, int length) {
@@ -70,6 +75,20 @@ final class Translation {
 
   Location location(String file, int offset, int length) {
     return new Location(uri(file), range(file, offset, length));
+  }
+
+  /** Where a reference stands: known from the index, without the text of the act that cites. */
+  Location location(Citations.Citing citing) {
+    if (!settings.encoding().equals(PositionEncodingKind.UTF16)) {
+      var range = citing.range();
+      return location(range.file(), range.offset(), range.length());
+    }
+    References references = citing.act().references();
+    int line = references.line(citing.reference());
+    int column = references.column(citing.reference());
+    int end = column + references.length(citing.reference());
+    return new Location(
+        uri(citing.act().file()), new Range(new Position(line, column), new Position(line, end)));
   }
 
   List<Diagnostic> diagnostics(List<Finding> findings) {

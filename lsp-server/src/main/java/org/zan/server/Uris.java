@@ -27,6 +27,25 @@ final class Uris {
     return path.toUri().toString();
   }
 
+  /**
+   * The same for a file in a folder, without a look at the disk, which the other takes to see
+   * whether it is a folder itself.
+   *
+   * @param folder address of the folder, with a slash at its end
+   * @param name with slashes
+   * @param path the file
+   */
+  static String of(String folder, String name, Path path) {
+    return name.chars().allMatch(Uris::plain) ? folder + name : of(path);
+  }
+
+  private static boolean plain(int c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || "/._-".indexOf(c) >= 0;
+  }
+
   /** By what a document is known, however its address is written. */
   static String key(String uri) {
     return path(uri).map(Path::toString).orElse(String.valueOf(uri));

@@ -12,6 +12,11 @@ public final class References {
 
   private final int[] offset;
   private final int[] length;
+
+  /** So that who shows all that cite an act need not read the texts of those. */
+  private final int[] line;
+
+  private final int[] column;
   private final int[] from;
   private final byte[] relation;
   private final byte[] place;
@@ -23,6 +28,8 @@ public final class References {
   References(
       int[] offset,
       int[] length,
+      int[] line,
+      int[] column,
       int[] from,
       byte[] relation,
       byte[] place,
@@ -31,6 +38,8 @@ public final class References {
       String[] date) {
     this.offset = offset;
     this.length = length;
+    this.line = line;
+    this.column = column;
     this.from = from;
     this.relation = relation;
     this.place = place;
@@ -69,6 +78,8 @@ public final class References {
   void write(SummaryWriter out) throws IOException {
     out.ints(offset);
     out.ints(length);
+    out.ints(line);
+    out.ints(column);
     out.ints(from);
     out.bytes(relation);
     out.bytes(place);
@@ -84,6 +95,8 @@ public final class References {
     int[] offset = in.ints();
     int size = offset.length;
     int[] length = in.ints(size);
+    int[] line = in.ints(size);
+    int[] column = in.ints(size);
     int[] from = in.ints(size);
     byte[] relation = in.bytes(size);
     byte[] place = in.bytes(size);
@@ -96,7 +109,7 @@ public final class References {
       date = new String[size];
       Arrays.fill(date, "");
     }
-    return new References(offset, length, from, relation, place, act, path, date);
+    return new References(offset, length, line, column, from, relation, place, act, path, date);
   }
 
   /** How many there are. */
@@ -112,6 +125,16 @@ public final class References {
   /** Length of the target. */
   public int length(int reference) {
     return length[reference];
+  }
+
+  /** The line in which the target stands, from 0; a carriage return alone ends a line too. */
+  public int line(int reference) {
+    return line[reference];
+  }
+
+  /** Where the target begins in its line, in UTF-16 units. */
+  public int column(int reference) {
+    return column[reference];
   }
 
   /** Where the path in the target begins; the target's end where it has none. */

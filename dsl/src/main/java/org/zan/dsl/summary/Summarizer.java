@@ -76,6 +76,9 @@ public final class Summarizer {
     int size = list.size();
     int[] offset = new int[size];
     int[] length = new int[size];
+    int[] line = new int[size];
+    int[] column = new int[size];
+    LineCount lines = new LineCount(reading.text());
     int[] from = new int[size];
     byte[] relation = new byte[size];
     byte[] place = new byte[size];
@@ -86,6 +89,9 @@ public final class Summarizer {
       ReadReference reference = list.get(i);
       offset[i] = reference.offset();
       length[i] = reference.length();
+      lines.to(reference.offset());
+      line[i] = lines.line();
+      column[i] = lines.column();
       from[i] = indices.getOrDefault(reference.from().own(), 0);
       relation[i] = (byte) reference.relation().ordinal();
       place[i] = (byte) reference.place().ordinal();
@@ -93,7 +99,7 @@ public final class Summarizer {
       path[i] = strings.of(reference.malformed() ? written(reading, reference) : reference.path());
       date[i] = strings.of(reference.date());
     }
-    return new References(offset, length, from, relation, place, act, path, date);
+    return new References(offset, length, line, column, from, relation, place, act, path, date);
   }
 
   /** What cannot be read is kept as a path: nothing has it, so the reference leads nowhere. */

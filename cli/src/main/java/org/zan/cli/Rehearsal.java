@@ -1,7 +1,5 @@
 package org.zan.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +19,9 @@ import java.util.stream.Stream;
  * does not matter.
  */
 final class Rehearsal {
+  /** More than the least that is kept between runs. */
+  private static final int LARGE = 1_200_000;
+
   private Rehearsal() {}
 
   /**
@@ -53,8 +54,34 @@ final class Rehearsal {
       run(InputStream.nullInputStream(), command);
     }
     history();
-    run(conversation(), "serve");
+    work(Path.of(examples));
     System.exit(ExitCode.OK);
+  }
+
+  /** A statute book that is large enough for what was found to be kept, and an editor. */
+  private static void work(Path examples) {
+    try {
+      Path book = Files.createTempDirectory("zan-rehearsal");
+      try {
+        StringBuilder text = new StringBuilder("@act any/law/2020/1\n@alias act\n@title Act\n");
+        for (int article = 1; text.length() < LARGE; article++) {
+          text.append("\n## Article ").append(article).append(". A\n\n1. Words of [it](#art1).\n");
+        }
+        Files.writeString(book.resolve("repository.zan"), "@repository r\n@jurisdiction any\n");
+        Files.writeString(book.resolve("act.zan"), text);
+        // Twice, as the first run keeps what the second one takes over.
+        run(InputStream.nullInputStream(), book, "check");
+        run(InputStream.nullInputStream(), book, "check");
+      } finally {
+        delete(book);
+      }
+      ServeRehearsal.play(examples, (in, out) -> run(in, out, Path.of(""), "serve"));
+    } catch (IOException e) {
+      // What is not rehearsed works all the same.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Questions to a history, which needs a repository; without Git they just start slower. */
@@ -108,23 +135,14 @@ final class Rehearsal {
   }
 
   private static void run(InputStream in, Path folder, String... command) {
-    PrintStream nowhere =
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    Main.run(in, nowhere, nowhere, Map.of("LANG", "ru"), folder, command);
+    run(in, nowhere(), folder, command);
   }
 
-  private static InputStream conversation() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (String message :
-        List.of(
-            "{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'rootUri':null,'capabilities':{}}}",
-            "{'jsonrpc':'2.0','id':2,'method':'shutdown'}",
-            "{'jsonrpc':'2.0','method':'exit'}")) {
-      byte[] body = message.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-      bytes.writeBytes(
-          ("Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-      bytes.writeBytes(body);
-    }
-    return new ByteArrayInputStream(bytes.toByteArray());
+  private static void run(InputStream in, PrintStream out, Path folder, String... command) {
+    Main.run(in, out, nowhere(), Map.of("LANG", "ru"), folder, command);
+  }
+
+  private static PrintStream nowhere() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
@@ -21,15 +22,25 @@ final class RequiredParameters extends ReflectiveMessageValidator {
   private static final Set<String> LENIENT = Set.of("initialize", "shutdown");
 
   private final MessageConsumer next;
+  private final BooleanSupplier open;
 
-  RequiredParameters(MessageConsumer next) {
+  /**
+   * Stands before the server.
+   *
+   * @param next takes what may pass
+   * @param open whether questions are answered at all now; else the server says why not
+   */
+  RequiredParameters(MessageConsumer next, BooleanSupplier open) {
     super(next);
     this.next = next;
+    this.open = open;
   }
 
   @Override
   public void consume(Message message) {
-    if (!(message instanceof RequestMessage request) || LENIENT.contains(request.getMethod())) {
+    if (!(message instanceof RequestMessage request)
+        || LENIENT.contains(request.getMethod())
+        || !open.getAsBoolean() && request.getParams() != null) {
       next.consume(message);
       return;
     }

@@ -48,6 +48,11 @@ final class ZanLanguageServer implements StatuteServer, AutoCloseable {
     this.own = new OwnRequests(context, requests);
   }
 
+  /** Whether it answers questions now: between the answer to initialize and the shutdown. */
+  boolean isOpen() {
+    return requests.isInitialized();
+  }
+
   void connect(LanguageClient client) {
     context.client(client);
   }

@@ -53,7 +53,9 @@ public final class ZanServer {
             new PatientInput(new BufferedInputStream(in), json, endpoint);
         ConcurrentMessageProcessor processor =
             createMessageProcessor(
-                producer, new RequiredParameters(wrapMessageConsumer(endpoint)), client);
+                producer,
+                new RequiredParameters(wrapMessageConsumer(endpoint), server::isOpen),
+                client);
         return createLauncher(reader, client, endpoint, processor);
       }
     }.setLocalService(server)

@@ -71,6 +71,9 @@ final class ServeRehearsal {
             + "'}]}");
     awaitAnswer();
     tell("initialized", "{}");
+    await("workDoneProgress/create");
+    send("{'jsonrpc':'2.0','id':'1','result':null}");
+    await("\"kind\":\"end\"");
     String uri = "'uri':'" + folder.resolve("acts/rehearsal.zan").toUri() + "'";
     String text = String.join("\\n", LINES);
     tell(
@@ -101,7 +104,11 @@ final class ServeRehearsal {
       for (String place : List.of("{'line':3,'character':10}", "{'line':7,'character':50}")) {
         ask(
             "textDocument/" + question,
-            "{" + document + ",'context':{'includeDeclaration':true},'position':" + place + "}");
+            "{"
+                + document
+                + ",'context':{'includeDeclaration':true,'triggerKind':1},'position':"
+                + place
+                + "}");
       }
     }
     for (String question : OF_WHOLE) {
@@ -134,13 +141,16 @@ final class ServeRehearsal {
     questions.flush();
   }
 
-  /** Waits for the answer to what was asked last, but not for ever. */
+  /** Waits for the answer to what was asked last. */
   private void awaitAnswer() throws InterruptedException {
-    String answered = "\"id\":" + asked + ",";
+    await("\"id\":" + asked + ",");
+  }
+
+  /** Waits until the server has said something, but not for ever. */
+  private void await(String words) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     synchronized (answers) {
-      while (!answers.toString(StandardCharsets.UTF_8).contains(answered)
-          && System.nanoTime() < end) {
+      while (!answers.toString(StandardCharsets.UTF_8).contains(words) && System.nanoTime() < end) {
         answers.wait(TimeUnit.SECONDS.toMillis(1));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.reading.ReadReference.Place;
 import org.zan.dsl.summary.ActSummary;
 
 /**
@@ -82,7 +83,17 @@ final class ExtractArticle implements Refactorings.Offered {
             blocks ->
                 blocks.chosen().stream()
                     .allMatch(it -> it.part() == null || it.part().caption() == null))
+        .filter(blocks -> !orders(reading.get(), blocks))
         .map(blocks -> new Choice(reading.get(), act.get(), article(blocks.parent()), blocks));
+  }
+
+  /** Whether instructions are among it: they belong to the act that was opened above them. */
+  private static boolean orders(ActReading reading, Blocks blocks) {
+    int from = blocks.chosen().get(0).start();
+    int to = blocks.chosen().get(blocks.chosen().size() - 1).end();
+    return reading.references().stream()
+        .filter(it -> it.offset() >= from && it.offset() < to)
+        .anyMatch(it -> it.place() == Place.AMENDED_ACT || it.place() == Place.INSTRUCTION);
   }
 
   /** The innermost heading around a piece. */

@@ -2,12 +2,11 @@ package org.zan.dsl.ide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.rules.support.Lists;
+import org.zan.dsl.rules.support.Sign;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.Provisions;
 
@@ -38,9 +37,8 @@ final class Extraction {
     Counting counting = new Counting(reading.jurisdictions().vocabulary());
     List<String> taken = row.stream().map(Part::number).toList();
     if (act.bill()) {
-      return at + 1 < row.size()
-          ? Optional.of(taken.get(at + 1))
-          : counting.next(article.number(), at > 0 ? taken.get(at - 1) : "");
+      return counting.next(
+          Renumber.plain(article.number()), at > 0 ? Renumber.plain(taken.get(at - 1)) : "");
     }
     String form = reading.jurisdiction().added();
     Optional<String> number = counting.added(article.number(), form);
@@ -309,14 +307,27 @@ final class Extraction {
     }
     List<Part> row = row();
     List<Part> behind = row.subList(row.indexOf(article) + 1, row.size());
+    edits.addAll(numbered(behind, numbersBehind(behind)));
+    return edits;
+  }
+
+  /** Numbers that move on, as far as one would otherwise come before the one in front of it. */
+  private List<String> numbersBehind(List<Part> behind) {
     Counting counting = new Counting(reading.jurisdictions().vocabulary());
     List<String> numbers = new ArrayList<>();
-    IntStream.range(1, behind.size()).forEach(i -> numbers.add(behind.get(i).number()));
-    if (!behind.isEmpty()) {
-      String last = behind.get(behind.size() - 1).number();
-      numbers.add(counting.next(last, "").orElse(last.toLowerCase(Locale.ROOT)));
+    String before = Renumber.plain(article.number());
+    String number = number().orElse("");
+    for (Part part : behind) {
+      int own = Sign.digits(part.number(), 0);
+      int taken = Sign.digits(number, 0);
+      if (own > taken && taken > 0) {
+        break;
+      }
+      String next = counting.next(number, before).orElse("");
+      numbers.add(next);
+      before = number;
+      number = next;
     }
-    edits.addAll(numbered(behind, numbers));
-    return edits;
+    return numbers;
   }
 }

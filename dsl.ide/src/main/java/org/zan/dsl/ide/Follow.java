@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zan.dsl.book.PathFinder;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.norm.Step;
@@ -77,27 +78,91 @@ final class Follow {
                   && (references.place(i) == Place.INSTRUCTION
                       || references.place(i) == Place.BLOCK);
       if (change != null && !past && !written.isEmpty() && !written.equals(".")) {
-        Range range = new Range(citing.act().file(), references.pathOffset(i), written.length());
-        path(change, written)
-            .filter(now -> !now.equals(written))
-            .ifPresent(now -> edits.add(new Edit(range, now)));
+        edit(citing, change, written).ifPresent(edits::add);
       }
     }
     return edits;
   }
 
-  private Optional<String> path(Change change, String written) {
-    int dots = written.indexOf("..");
-    String first = dots < 0 ? written : written.substring(0, dots);
-    Optional<String> now = single(change, first);
-    if (dots < 0 || now.isEmpty()) {
-      return now;
+  private Optional<Edit> edit(Citations.Citing citing, Change change, String written) {
+    References references = citing.act().references();
+    int i = citing.reference();
+    int offset = references.pathOffset(i);
+    String file = citing.act().file();
+    if (!written.contains("..")) {
+      return single(change, written)
+          .filter(now -> !now.equals(written))
+          .map(now -> new Edit(new Range(file, offset, written.length()), now));
     }
+    List<String> now = range(change, written);
+    boolean one = now.size() == 1;
+    boolean several = references.place(i) == Place.WORDS || references.place(i) == Place.FACT;
+    if (now.isEmpty() || one && now.get(0).equals(written) || !one && !several) {
+      return Optional.empty();
+    }
+    // What stood beside each other does no more: each is named, as a link may have many targets.
+    String text = view.text(file).orElse("");
+    String before = text.substring(references.offset(i), offset);
+    String targets =
+        now.stream().reduce((list, path) -> list + " " + before + path).orElse(written);
+    return Optional.of(new Edit(new Range(file, offset, written.length()), targets));
+  }
+
+  /** The paths to where a path of several leads: one where they still stand beside each other. */
+  private List<String> range(Change change, String written) {
+    int dots = written.indexOf("..");
+    String first = written.substring(0, dots);
     String last = written.substring(dots + 2);
     String end = outer(first) + last.substring(last.lastIndexOf('/') + 1);
-    return single(change, end)
-        .filter(it -> outer(it).equals(outer(now.get())))
-        .map(it -> now.get() + ".." + it.substring(it.lastIndexOf('/') + 1));
+    List<String> now = new ArrayList<>();
+    for (String member : members(change.before(), first, end)) {
+      Optional<String> path = single(change, member);
+      if (path.isEmpty()) {
+        return List.of();
+      }
+      now.add(path.get());
+    }
+    if (now.size() < 2) {
+      return now.isEmpty() ? List.of() : List.of(written);
+    }
+    String from = now.get(0);
+    String to = now.get(now.size() - 1);
+    StatuteBook here = later;
+    boolean beside =
+        outer(from).equals(outer(to))
+            && members(here, change.after(), from, to).size() == now.size()
+            && now.stream().allMatch(it -> outer(it).equals(outer(from)));
+    return beside ? List.of(from + ".." + to.substring(to.lastIndexOf('/') + 1)) : now;
+  }
+
+  private List<String> members(ActSummary act, String first, String last) {
+    return members(book, act, first, last);
+  }
+
+  /** The paths of all that a path from one to another names; empty where it names none. */
+  private static List<String> members(StatuteBook in, ActSummary act, String first, String last) {
+    List<String> members = new ArrayList<>();
+    String one = first.substring(outer(first).length());
+    String other = last.substring(outer(last).length());
+    if (one.matches("al\\d{1,4}") && other.matches("al\\d{1,4}")) {
+      int to = Integer.parseInt(other.substring(2));
+      for (int i = Integer.parseInt(one.substring(2)); i <= to; i++) {
+        members.add(outer(first) + "al" + i);
+      }
+      return members;
+    }
+    Resolution from = in.resolve(act, "", first);
+    Resolution to = in.resolve(act, "", last);
+    boolean beside =
+        leads(from)
+            && leads(to)
+            && act.provisions().parent(from.provision()) == act.provisions().parent(to.provision());
+    for (int p = beside ? from.provision() : Integer.MAX_VALUE;
+        p <= to.provision();
+        p = act.provisions().next(p)) {
+      members.add(p == from.provision() ? first : p == to.provision() ? last : in.path(act, p));
+    }
+    return members;
   }
 
   private static String outer(String path) {
@@ -116,6 +181,9 @@ final class Follow {
       return Optional.empty();
     }
     int target = change.to()[old.provision()];
+    if (tail.startsWith("/def.") || head.isEmpty() && tail.startsWith("def.")) {
+      return defined(change, path, old.provision(), tail);
+    }
     int slash = tail.startsWith("/al") ? Math.max(tail.indexOf('/', 1), 0) : -1;
     String ordinal = slash < 0 ? "" : tail.substring(3, slash == 0 ? tail.length() : slash);
     if (ordinal.matches("\\d{1,4}")) {
@@ -129,6 +197,28 @@ final class Follow {
     String now = (target == 0 ? "" : later.path(change.after(), target)) + tail;
     String clean = now.startsWith("/") ? now.substring(1) : now;
     return leads(later.resolve(change.after(), "", clean)) ? Optional.of(clean) : Optional.empty();
+  }
+
+  /** The path of a definition, which may have gone with its paragraph. */
+  private Optional<String> defined(Change change, String path, int around, String tail) {
+    String name = tail.replaceFirst("^/?def\\.", "").replaceFirst("[/~].*", "");
+    int next = change.before().provisions().next(around);
+    return change.before().terms().stream()
+        .filter(term -> term.provision() >= around && term.provision() < next)
+        .filter(term -> PathFinder.folded(term.term()).equals(PathFinder.folded(name)))
+        .findFirst()
+        .map(term -> change.alineas().to(term.provision(), term.alinea())[0])
+        .flatMap(
+            target -> {
+              if (same(change, path, target)) {
+                return Optional.of(path);
+              }
+              String now = target == 0 ? "" : later.path(change.after(), target);
+              String clean = (now + "/" + tail.replaceFirst("^/", "")).replaceFirst("^/", "");
+              return leads(later.resolve(change.after(), "", clean))
+                  ? Optional.of(clean)
+                  : Optional.empty();
+            });
   }
 
   private boolean same(Change change, String head, int target) {

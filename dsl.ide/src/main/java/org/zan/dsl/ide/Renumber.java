@@ -150,7 +150,7 @@ final class Renumber implements Refactorings.Offered {
   }
 
   /** A number without what marks it as added later. */
-  private static String plain(String number) {
+  static String plain(String number) {
     Matcher plain = PLAIN.matcher(number);
     boolean added =
         plain.matches() && (Character.isDigit(number.charAt(0)) || number.indexOf('-') > 0);

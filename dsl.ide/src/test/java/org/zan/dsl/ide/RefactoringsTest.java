@@ -288,6 +288,46 @@ class RefactoringsTest {
   }
 
   @Test
+  void aRangeThatIsPartedNamesEach() {
+    check(
+        "extract-article",
+        act(
+            """
+
+            ## Article 1. A
+
+            1. One.
+            ‸2. Two.
+            ‸3. Three.
+
+            ## Article 2. B
+
+            See [1 to 3](see:a#art1/1..3) and [2 to 3](#art1/2..art1/3).
+            """),
+        """
+        ## Article 1. A
+
+        1. One.
+        3. Three.
+
+        ## Article 1-1. …
+
+        Two.
+
+        ## Article 2. B
+
+        See [1 to 3](see:a#art1/1 see:a#art1-1 see:a#art1/3) and [2 to 3](#art1-1 #art1/3).
+        """);
+  }
+
+  @Test
+  void instructionsStayWithTheActThatIsOpenedAboveThem() {
+    notOffered(
+        "extract-article",
+        bill("\n# Article 1.\n\n@amend a\n\n1) x;\n‸2) @repeal art1/1‸\n3) y.\n"));
+  }
+
+  @Test
   void nothingToExtractOfAWholeArticleOrOfHeadings() {
     notOffered("extract-article", bill("\n## Article 1. A\n\n‸1. One.\n2. Two.‸\n"));
     notOffered("extract-article", bill("\n‸## Article 1. A\n\n1. One.‸\n\n## Article 2. B\n\nx\n"));

@@ -14,7 +14,9 @@ import org.zan.history.HistoryFailure;
 import org.zan.history.log.ActHistory;
 import org.zan.history.log.ActText;
 import org.zan.history.log.AsOf;
+import org.zan.history.log.Binding;
 import org.zan.history.log.LogEntry;
+import org.zan.history.log.LogStep;
 import org.zan.history.log.TextAt;
 import org.zan.server.protocol.Change;
 import org.zan.server.protocol.DatedText;
@@ -74,27 +76,30 @@ final class RecordedTexts implements AutoCloseable {
         : refusals.of("unreadable-history", String.valueOf(e.getMessage()));
   }
 
-  /** The commits that changed a provision as law, the newest first. */
-  List<LogEntry> log(String path) {
+  /** The commits that changed a provision as law, the newest first, and where it stood then. */
+  List<LogStep> steps(String path) {
     try {
       return history
-          .log(asked.file(), path, false)
+          .steps(asked.file(), path, false)
           .orElseThrow(() -> refusals.of("unknown-provision", asked.file(), path));
     } catch (IOException | HistoryFailure e) {
       throw refused(e, refusals);
     }
   }
 
-  /** The source of a provision on a day. */
+  /** The source of a provision on a day, without what does not bind then by its own words. */
   DatedText on(String path, LocalDate date) {
-    AsOf text = act(date);
+    AsOf recorded = act(asked.file(), date);
+    Optional<Binding> binding = date == null ? Optional.empty() : binding(recorded, date);
+    binding
+        .flatMap(it -> it.left(path))
+        .ifPresent(
+            left -> {
+              throw notBinding(path, left);
+            });
+    AsOf text =
+        binding.map(it -> new AsOf(recorded.file(), it.text(), recorded.last())).orElse(recorded);
     ActText read = read(text);
-    if (date != null) {
-      Optional<LocalDate> since = inForce(read, 0);
-      if (since.isPresent() && since.get().isAfter(date)) {
-        throw refusals.of("not-in-force", asked.file(), since.get().toString());
-      }
-    }
     Stretch stretch =
         stretch(read, path).orElseThrow(() -> refusals.of("unknown-provision", asked.file(), path));
     TextLines lines = asked.translation().linesOf(stretch.text());
@@ -106,23 +111,51 @@ final class RecordedTexts implements AutoCloseable {
         date == null ? null : date.toString(),
         stretch.words(),
         lines.range(stretch.start(), stretch.end() - stretch.start()),
-        text.last().map(entry -> change(entry, entry.changes())).orElse(null));
+        text.last().map(entry -> change(entry, entry.changes())).orElse(null),
+        binding.map(Binding::left).orElse(List.of()).stream()
+            .filter(it -> path.equals(Pointed.WHOLE) || it.path().startsWith(path + "/"))
+            .map(
+                it ->
+                    new DatedText.Left(
+                        it.path(),
+                        it.from().map(LocalDate::toString).orElse(null),
+                        it.ended().map(LocalDate::toString).orElse(null)))
+            .toList());
   }
 
-  /** The text of the act on a day; null for all that is recorded. */
-  AsOf act(LocalDate date) {
+  private Optional<Binding> binding(AsOf text, LocalDate date) {
+    Optional<LocalDate> since = inForce(read(text), 0);
+    if (since.isPresent() && since.get().isAfter(date)) {
+      throw refusals.of("not-in-force", asked.file(), since.get().toString());
+    }
+    return Binding.of(text.file(), text.text(), date, asked.view().book().jurisdictions());
+  }
+
+  private ResponseErrorException notBinding(String path, Binding.Left left) {
+    String from = left.from().map(LocalDate::toString).orElse("");
+    if (left.ended().isPresent()) {
+      return from.isEmpty()
+          ? refusals.of("ended", path, left.ended().get().toString())
+          : refusals.of("suspended", path, from);
+    }
+    return from.isEmpty()
+        ? refusals.of("undetermined", path)
+        : refusals.of("not-in-force", path, from);
+  }
+
+  /** The text of an act on a day; null for all that is recorded. */
+  AsOf act(String file, LocalDate date) {
     try {
-      return texts.on(asked.file(), date);
+      return texts.on(file, date);
     } catch (TextAt.NoText none) {
-      throw refused(none, date);
+      throw refused(none, file, date);
     } catch (IOException | HistoryFailure e) {
       throw refused(e, refusals);
     }
   }
 
-  private ResponseErrorException refused(TextAt.NoText none, LocalDate date) {
+  private ResponseErrorException refused(TextAt.NoText none, String file, LocalDate date) {
     LogEntry entry = none.entry();
-    String file = asked.file();
     return switch (none.state()) {
       case NOT_IN_FORCE ->
           refusals.of("not-in-force", file, entry.effective().map(LocalDate::toString).orElse("–"));

@@ -12,7 +12,7 @@ import org.zan.dsl.ide.Parts;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.history.log.ActText;
-import org.zan.history.log.LogEntry;
+import org.zan.history.log.LogStep;
 import org.zan.server.protocol.Refusal;
 import org.zan.server.protocol.Timeline;
 
@@ -45,12 +45,13 @@ final class Timelines {
 
   /** By date of effect; what has none, such as the first text, concerns all dates. */
   private List<Timeline.Version> versions(ActSummary act, String path) {
-    Map<Optional<LocalDate>, List<LogEntry>> byDate = new LinkedHashMap<>();
-    List<LogEntry> log = new ArrayList<>(texts.log(path));
+    Map<Optional<LocalDate>, List<LogStep>> byDate = new LinkedHashMap<>();
+    List<LogStep> log = new ArrayList<>(texts.steps(path));
     // The newest come first, and stay so within a day.
-    log.sort(Comparator.comparing(entry -> entry.effective().orElse(LocalDate.MIN)));
-    log.forEach(
-        entry -> byDate.computeIfAbsent(entry.effective(), it -> new ArrayList<>()).add(entry));
+    log.sort(Comparator.comparing(step -> step.entry().effective().orElse(LocalDate.MIN)));
+    for (LogStep step : log) {
+      byDate.computeIfAbsent(step.entry().effective(), it -> new ArrayList<>()).add(step);
+    }
     List<Timeline.Version> versions = new ArrayList<>();
     List<Optional<LocalDate>> dates = List.copyOf(byDate.keySet());
     for (int i = 0; i < dates.size(); i++) {
@@ -85,7 +86,7 @@ final class Timelines {
       String until = i + 1 < versions.size() ? versions.get(i + 1).from() : null;
       ended.add(
           new Timeline.Version(
-              it.from(), until, it.text(), it.problem(), it.first(), it.changes()));
+              it.from(), until, it.text(), it.problem(), it.path(), it.first(), it.changes()));
     }
     return ended;
   }
@@ -96,16 +97,22 @@ final class Timelines {
       Optional<LocalDate> effective,
       LocalDate day,
       boolean first,
-      List<LogEntry> entries) {
+      List<LogStep> steps) {
     String text = null;
     String problem = null;
+    String then = steps.get(0).path();
     Optional<LocalDate> said = Optional.empty();
     try {
-      ActText read = texts.read(texts.act(day));
-      Optional<RecordedTexts.Stretch> stretch = RecordedTexts.stretch(read, path);
+      ActText read = texts.read(texts.act(steps.get(0).file(), day));
+      Optional<RecordedTexts.Stretch> stretch = RecordedTexts.stretch(read, then);
+      if (stretch.isEmpty() && day == null) {
+        // It got its number later, and no word of it changed with that.
+        then = path;
+        stretch = RecordedTexts.stretch(read, then);
+      }
       text = stretch.map(RecordedTexts.Stretch::words).orElse(null);
       problem = stretch.isPresent() ? null : "unknown-provision";
-      int provision = path.equals(Pointed.WHOLE) ? 0 : read.resolve(path).provision();
+      int provision = then.equals(Pointed.WHOLE) ? 0 : read.resolve(then).provision();
       said = stretch.flatMap(it -> RecordedTexts.inForce(read, provision));
     } catch (ResponseErrorException e) {
       problem =
@@ -119,9 +126,10 @@ final class Timelines {
         null,
         path.equals(Pointed.WHOLE) ? null : text,
         problem,
+        then,
         first && effective.isEmpty(),
-        entries.stream()
-            .map(it -> texts.change(it, instructions(it.changes(), act, path)))
+        steps.stream()
+            .map(it -> texts.change(it.entry(), instructions(it.entry().changes(), act, it.path())))
             .toList());
   }
 
@@ -194,7 +202,8 @@ final class Timelines {
 
   private boolean unrecorded(String path, Optional<Pointed> now) {
     Optional<String> recorded =
-        RecordedTexts.stretch(texts.read(texts.act(null)), path).map(RecordedTexts.Stretch::words);
+        RecordedTexts.stretch(texts.read(texts.act(asked.file(), null)), path)
+            .map(RecordedTexts.Stretch::words);
     Optional<String> here =
         path.equals(Pointed.WHOLE)
             ? Optional.of(asked.text())

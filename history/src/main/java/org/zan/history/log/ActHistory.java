@@ -143,6 +143,11 @@ public final class ActHistory implements AutoCloseable {
    * @return empty where the text has no such provision
    */
   public Optional<List<LogEntry>> log(String file, String path, boolean all) throws IOException {
+    return steps(file, path, all).map(steps -> steps.stream().map(LogStep::entry).toList());
+  }
+
+  /** As {@link #log}, with the addresses that the provision had after each commit. */
+  public Optional<List<LogStep>> steps(String file, String path, boolean all) throws IOException {
     return ActLog.of(this, file, path, all);
   }
 

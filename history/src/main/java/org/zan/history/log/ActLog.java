@@ -19,7 +19,7 @@ final class ActLog {
   private final ActHistory history;
   private final IndexFile index;
   private final boolean all;
-  private final List<LogEntry> entries = new ArrayList<>();
+  private final List<LogStep> entries = new ArrayList<>();
 
   private ActLog(ActHistory history, boolean all) {
     this.history = history;
@@ -33,7 +33,7 @@ final class ActLog {
    * @param all whether those count too that changed no law
    * @return empty where no text has had such a provision
    */
-  static Optional<List<LogEntry>> of(ActHistory history, String file, String path, boolean all)
+  static Optional<List<LogStep>> of(ActHistory history, String file, String path, boolean all)
       throws IOException {
     FileHistory held = history.file(file);
     ActLog log = new ActLog(history, all);
@@ -67,7 +67,7 @@ final class ActLog {
         commit = index.commit(change.commit());
         LogEntry entry = LogEntry.of(commit, change.words());
         if (all || entry.changesLaw()) {
-          entries.add(entry);
+          entries.add(new LogStep(entry, file.name(), address));
         }
       }
       if (around(change, address)) {

@@ -1,5 +1,6 @@
 package org.zan.server.protocol;
 
+import java.util.List;
 import org.eclipse.lsp4j.Range;
 
 /**
@@ -14,6 +15,7 @@ import org.eclipse.lsp4j.Range;
  * @param range where the provision stands in the act's text of that day
  * @param since the change that is the last one to bind by then; null where the text is that with
  *     which the history begins: what changed before is not known
+ * @param left provisions that are left out, as they do not bind on the day by their own words
  */
 public record DatedText(
     String uri,
@@ -23,4 +25,15 @@ public record DatedText(
     String date,
     String text,
     Range range,
-    Change since) {}
+    Change since,
+    List<Left> left) {
+
+  /**
+   * A provision that does not bind.
+   *
+   * @param path its path
+   * @param from since when it will; null where that is not determined, or it has ended
+   * @param ended since when it does no more; of what is suspended, both are there
+   */
+  public record Left(String path, String from, String ended) {}
+}

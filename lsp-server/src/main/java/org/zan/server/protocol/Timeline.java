@@ -30,6 +30,7 @@ public record Timeline(
    * @param text source of the provision; of an act, and where the provision was not there, null
    * @param problem why there is no text: the reason as in {@link Refusal}; null where there is one,
    *     and for an act
+   * @param path path of the provision in that version: it may have had another number or place
    * @param first whether the history begins with it
    * @param changes what made it; several where acts took effect on one day
    */
@@ -38,6 +39,7 @@ public record Timeline(
       String until,
       String text,
       String problem,
+      String path,
       boolean first,
       List<Change> changes) {}
 }

@@ -288,14 +288,16 @@ final class Application {
       return null;
     }
     if (name.isEmpty()) {
-      problems.at(TargetMissing.INFO, order).data("?", "").add();
+      String path = Targets.path(target);
+      problems.at(TargetMissing.INFO, order).data(path, "?", path, "", "").add();
       return null;
     }
     Resolution resolution = book.resolve(act.summary(), name, "");
     Optional<ActSummary> version = version(resolution);
     Optional<String> text = version.map(ActSummary::file).flatMap(before::of);
     if (text.isEmpty()) {
-      problems.at(TargetMissing.INFO, order, target).data(name, "").add();
+      String path = Targets.path(target);
+      problems.at(TargetMissing.INFO, order, target).data(path, name, path, "", "").add();
       return null;
     }
     String file = version.get().file();

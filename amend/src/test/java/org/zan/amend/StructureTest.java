@@ -367,4 +367,18 @@ class StructureTest {
     String fixed = book.fixed("amendment-target-missing").get("bills/b.zan");
     assertTrue(fixed.contains("@replace art6/1 \"free\""), fixed);
   }
+
+  @Test
+  void anActThatIsNotHeldHasNothingToAmend() {
+    AmendedBook.of(
+            "## Article 1. One\n\n1. First.\n",
+            """
+            @amend river
+              1) @repeal art2
+            """)
+        .finds(
+            """
+            amendment-target-missing: river has no “art2”, so “art2” changes nothing. Name a provision that exists.
+            """);
+  }
 }

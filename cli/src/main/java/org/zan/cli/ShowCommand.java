@@ -52,6 +52,9 @@ final class ShowCommand implements Callable<Integer> {
         at == null && asKnown == null
             ? new Shower(console.folder(), language, console.messages().language()).show(reference)
             : fromHistory();
+    if (!shown.asked().isEmpty()) {
+      console.complain(console.messages().get("show.moved", shown.asked(), shown.path()));
+    }
     if (format == ListFormat.json) {
       json(shown);
     } else {

@@ -1,6 +1,9 @@
 package org.zan.history;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,9 +15,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
 import org.zan.history.HistoryFailure.Reason;
 
 /**
@@ -25,6 +32,7 @@ import org.zan.history.HistoryFailure.Reason;
  * @param time the time, where it is made
  */
 public record Committer(String name, String email, OffsetDateTime time) {
+  private static final String GLOBAL = "GIT_CONFIG_GLOBAL";
   private static final String DATE = "GIT_COMMITTER_DATE";
   private static final Pattern RAW = Pattern.compile("@?(\\d{1,12})(?: ([+-]\\d{4}))?");
 
@@ -69,16 +77,35 @@ public record Committer(String name, String email, OffsetDateTime time) {
     if (own != null && !own.isBlank()) {
       return own;
     }
-    StoredConfig config = git.getConfig();
+    Config config;
     try {
-      // Another process may have set it since the repository was opened.
-      config.load();
+      config = config(git, environment);
     } catch (IOException | ConfigInvalidException e) {
       throw new HistoryFailure(Reason.NO_IDENTITY);
     }
     String committer = config.getString("committer", null, key);
     String user = committer != null ? committer : config.getString("user", null, key);
     return user == null ? "" : user;
+  }
+
+  /** Git's settings; a file named in the environment stands in for those of the user. */
+  private static Config config(Repository git, Map<String, String> environment)
+      throws IOException, ConfigInvalidException {
+    String global = environment.get(GLOBAL);
+    if (global == null) {
+      StoredConfig config = git.getConfig();
+      // Another process may have set it since the repository was opened.
+      config.load();
+      return config;
+    }
+    FileBasedConfig user = new FileBasedConfig(new File(global), FS.DETECTED);
+    if (Files.isRegularFile(Path.of(global))) {
+      user.load();
+    }
+    File file = new File(git.getCommonDirectory(), Constants.CONFIG);
+    FileBasedConfig own = new FileBasedConfig(user, file, FS.DETECTED);
+    own.load();
+    return own;
   }
 
   private static OffsetDateTime now(Map<String, String> environment) {

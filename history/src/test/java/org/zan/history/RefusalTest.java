@@ -207,6 +207,23 @@ class RefusalTest {
   }
 
   @Test
+  void aFileNamedInTheEnvironmentStandsInForTheUsersSettings() throws IOException {
+    book.git("config", "--unset", "user.name");
+    book.git("config", "--unset", "user.email");
+    java.nio.file.Path settings = temporary.resolve("settings");
+    java.nio.file.Files.writeString(settings, "[user]\n\tname = Clerk\n\temail = c@example.org\n");
+    try (LegalRepository repository = sample.open()) {
+      Committer committer =
+          Committer.of(repository, Map.of("GIT_CONFIG_GLOBAL", settings.toString()));
+      assertEquals("Clerk c@example.org", committer.name() + " " + committer.email());
+      Map<String, String> none = Map.of("GIT_CONFIG_GLOBAL", "/dev/null");
+      HistoryFailure failure =
+          assertThrows(HistoryFailure.class, () -> Committer.of(repository, none));
+      assertEquals(Reason.NO_IDENTITY, failure.reason());
+    }
+  }
+
+  @Test
   void whoComesSecondIsTold() throws Exception {
     try (LegalRepository repository = sample.open()) {
       Turn turn = Turn.take(repository.git());

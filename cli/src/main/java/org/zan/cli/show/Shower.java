@@ -80,8 +80,12 @@ public final class Shower {
       throw new CommandFailure(
           "show.unreadable", written, text.problem().message(preferred, text.data()));
     }
-    Jurisdictions jurisdictions = BookFiles.under(root, Progress.NONE).jurisdictions();
-    return of(written, text.text(), path, jurisdictions);
+    BookFiles files = BookFiles.under(root, Progress.NONE);
+    Jurisdictions jurisdictions = files.jurisdictions();
+    return new Enacted(files, jurisdictions)
+        .now(written, text.text(), path)
+        .map(now -> of(written, text.text(), now, path, jurisdictions))
+        .orElseGet(() -> of(written, text.text(), path, jurisdictions));
   }
 
   /**
@@ -93,6 +97,11 @@ public final class Shower {
    * @param jurisdictions what is known of legal orders
    */
   public static Shown of(String written, String text, String path, Jurisdictions jurisdictions) {
+    return of(written, text, path, "", jurisdictions);
+  }
+
+  private static Shown of(
+      String written, String text, String path, String asked, Jurisdictions jurisdictions) {
     ActReading reading = ActReader.read(written, text, jurisdictions);
     ActSummary act = Summarizer.summarize(reading, text.length(), new Interner());
     StatuteBook alone = new StatuteBook(Settings.NONE, jurisdictions, List.of(act));
@@ -112,7 +121,8 @@ public final class Shower {
         new SourceText(text).line(offset),
         found.provision() == 0 ? "." : alone.path(act, found.provision()),
         act.provisions().eId(found.provision(), throughout),
-        words(reading, act.provisions(), found));
+        words(reading, act.provisions(), found),
+        asked);
   }
 
   private static String words(ActReading reading, Provisions provisions, Resolution found) {

@@ -11,6 +11,8 @@ package org.zan.cli.show;
  * @param path the provision's path; {@code .} for the act
  * @param eId its identifier after Akoma Ntoso's Naming Convention; empty for the act
  * @param text the published words
+ * @param asked the address that was asked for, where the provision has another one now; otherwise
+ *     empty
  */
 public record Shown(
     String act,
@@ -20,4 +22,5 @@ public record Shown(
     int line,
     String path,
     String eId,
-    String text) {}
+    String text,
+    String asked) {}

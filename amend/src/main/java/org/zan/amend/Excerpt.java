@@ -18,7 +18,7 @@ import org.zan.dsl.norm.Step;
  */
 final class Excerpt {
   /** Shorter texts are read as a whole. */
-  private static final int SHORT = 60_000;
+  private static final int SHORT = 8_000;
 
   private final String text;
   private final boolean[] left;

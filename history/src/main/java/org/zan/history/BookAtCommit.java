@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.eclipse.jgit.lib.ObjectId;
+import org.pcollections.PMap;
+import org.pcollections.PSortedMap;
 import org.zan.dsl.book.Settings;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.jurisdiction.Jurisdictions;
@@ -24,12 +23,13 @@ import org.zan.workspace.Workers;
 
 /**
  * A statute book as a commit holds it, or as it would be after changes that are not written yet.
- * Immutable; its index is made when it is asked for. Valid while its repository is open.
+ * Immutable, and shares what did not change with the book that it was made of; its index is made
+ * when it is asked for. Valid while its repository is open.
  */
 public final class BookAtCommit {
   private final BookReader reader;
-  private final SortedMap<String, ObjectId> files;
-  private final Map<String, String> unwritten;
+  private final PSortedMap<String, ObjectId> files;
+  private final PMap<String, String> unwritten;
   private final Set<String> submodules;
 
   /**
@@ -42,12 +42,12 @@ public final class BookAtCommit {
 
   BookAtCommit(
       BookReader reader,
-      SortedMap<String, ObjectId> files,
-      Map<String, String> unwritten,
+      PSortedMap<String, ObjectId> files,
+      PMap<String, String> unwritten,
       Set<String> submodules) {
     this.reader = reader;
-    this.files = Collections.unmodifiableSortedMap(files);
-    this.unwritten = Map.copyOf(unwritten);
+    this.files = files;
+    this.unwritten = unwritten;
     this.submodules = Set.copyOf(submodules);
   }
 
@@ -128,18 +128,14 @@ public final class BookAtCommit {
    * @param changes new texts by file; empty for files that are taken out
    */
   public BookAtCommit with(Map<String, Optional<String>> changes) {
-    SortedMap<String, ObjectId> after = new TreeMap<>(files);
-    Map<String, String> texts = new HashMap<>(unwritten);
-    changes.forEach(
-        (file, text) -> {
-          if (text.isPresent()) {
-            after.put(file, reader.id(text.get()));
-            texts.put(file, text.get());
-          } else {
-            after.remove(file);
-            texts.remove(file);
-          }
-        });
+    PSortedMap<String, ObjectId> after = files;
+    PMap<String, String> texts = unwritten;
+    for (Map.Entry<String, Optional<String>> change : changes.entrySet()) {
+      String file = change.getKey();
+      Optional<String> text = change.getValue();
+      after = text.isPresent() ? after.plus(file, reader.id(text.get())) : after.minus(file);
+      texts = text.isPresent() ? texts.plus(file, text.get()) : texts.minus(file);
+    }
     BookAtCommit next = new BookAtCommit(reader, after, texts, submodules);
     if (book != null && changes.entrySet().stream().allMatch(this::replaces)) {
       next.earlier = book;

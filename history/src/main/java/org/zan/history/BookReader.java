@@ -15,12 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
+import org.pcollections.HashTreePMap;
+import org.pcollections.TreePMap;
 import org.zan.dsl.book.Settings;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.reading.ActReader;
@@ -43,7 +44,6 @@ final class BookReader implements AutoCloseable {
   private final ObjectReader objects;
   private final String prefix;
   private final Interner strings = new Interner();
-  private final ObjectInserter.Formatter ids = new ObjectInserter.Formatter();
 
   /** Summaries that were made with {@link #jurisdictions}. */
   private final Map<Key, ActSummary> summaries = new ConcurrentHashMap<>();
@@ -112,7 +112,7 @@ final class BookReader implements AutoCloseable {
       }
     }
     files.keySet().removeIf(name -> inner.stream().anyMatch(name::startsWith));
-    return new BookAtCommit(this, files, Map.of(), submodules);
+    return new BookAtCommit(this, TreePMap.from(files), HashTreePMap.empty(), submodules);
   }
 
   private static boolean isText(TreeWalk walk, String name) {
@@ -142,7 +142,7 @@ final class BookReader implements AutoCloseable {
 
   /** The id that a text has in Git. */
   ObjectId id(String text) {
-    return ids.idFor(Constants.OBJ_BLOB, text.getBytes(StandardCharsets.UTF_8));
+    return BlobId.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The jurisdictions of a statute book; what was summarized under others is forgotten. */
@@ -184,6 +184,5 @@ final class BookReader implements AutoCloseable {
   @Override
   public void close() {
     objects.close();
-    ids.close();
   }
 }

@@ -1,22 +1,11 @@
 package org.zan.history;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.zip.Deflater;
-import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
-import org.eclipse.jgit.internal.storage.file.PackInserter;
-import org.eclipse.jgit.lib.CommitBuilder;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
@@ -31,9 +20,6 @@ import org.zan.history.HistoryFailure.Reason;
  * follow, and a journal tells the next command if they could not.
  */
 final class CommitWriter {
-  /** So many commits are worth a pack of their own. */
-  private static final int PACKED = 20;
-
   private final LegalRepository repository;
   private final Repository git;
   private final PersonIdent committer;
@@ -70,20 +56,11 @@ final class CommitWriter {
     try (turn) {
       steps.at("turn");
       requireQuiet();
-      ObjectId tip = base;
-      ObjectId tree = base.getTree();
-      try (ObjectInserter inserter = inserter(commits.size());
-          ObjectReader reader = git.newObjectReader()) {
-        TreeWriter trees = new TreeWriter(reader, inserter::insert, tree);
-        for (PlannedCommit commit : commits) {
-          tree = trees.write(blobs(commit, inserter));
-          steps.at("tree");
-          tip = inserter.insert(commit(commit, tree, tip));
-          steps.at("commit");
-        }
-        inserter.flush();
-      }
-      SortedMap<String, WorkTree.Change> changes = WorkTree.changes(git, base.getTree(), tree);
+      CommitObjects.Written written =
+          new CommitObjects(repository, committer, signer, steps).write(base, commits);
+      ObjectId tip = written.tip();
+      SortedMap<String, WorkTree.Change> changes =
+          WorkTree.changes(git, base.getTree(), written.tree());
       WorkTree workTree = new WorkTree(git);
       List<String> dirty = workTree.dirty(changes);
       if (!dirty.isEmpty()) {
@@ -100,51 +77,12 @@ final class CommitWriter {
     }
   }
 
-  /**
-   * Many commits go into one pack: a file for each of their objects costs more than its content.
-   */
-  private ObjectInserter inserter(int commits) {
-    if (commits < PACKED || !(git.getObjectDatabase() instanceof ObjectDirectory objects)) {
-      return git.newObjectInserter();
-    }
-    PackInserter pack = objects.newPackInserter();
-    pack.setCompressionLevel(Deflater.BEST_SPEED);
-    return pack;
-  }
-
   private void requireQuiet() {
     RepositoryState state = git.getRepositoryState();
     if (state != RepositoryState.SAFE) {
       throw new HistoryFailure(Reason.UNFINISHED, state.getDescription());
     }
     new IndexFile(git).requireFree();
-  }
-
-  private SortedMap<String, Optional<ObjectId>> blobs(PlannedCommit commit, ObjectInserter inserter)
-      throws IOException {
-    SortedMap<String, Optional<ObjectId>> blobs = new TreeMap<>();
-    for (Map.Entry<String, Optional<String>> change : commit.changes().entrySet()) {
-      Optional<ObjectId> blob = Optional.empty();
-      if (change.getValue().isPresent()) {
-        byte[] bytes = change.getValue().get().getBytes(StandardCharsets.UTF_8);
-        blob = Optional.of(inserter.insert(Constants.OBJ_BLOB, bytes));
-        steps.at("blob");
-      }
-      blobs.put(repository.prefix() + change.getKey(), blob);
-    }
-    return blobs;
-  }
-
-  private CommitBuilder commit(PlannedCommit planned, ObjectId tree, ObjectId parent)
-      throws IOException {
-    CommitBuilder commit = new CommitBuilder();
-    commit.setTreeId(tree);
-    commit.setParentId(parent);
-    commit.setAuthor(planned.author());
-    commit.setCommitter(committer);
-    commit.setMessage(planned.message());
-    signer.sign(commit);
-    return commit;
   }
 
   private void move(Ref branch, ObjectId before, ObjectId after, List<PlannedCommit> commits)

@@ -1,6 +1,7 @@
 package org.zan.history;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,12 +19,12 @@ import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.zan.workspace.AtomicFile;
+import org.zan.workspace.Workers;
 
 /** Index and work tree, as far as they follow a commit. Paths are Git's, from the top. */
 final class WorkTree {
@@ -34,6 +35,9 @@ final class WorkTree {
    * @param after its content after, or null
    */
   record Change(ObjectId before, ObjectId after) {}
+
+  /** So many files are worth several threads. */
+  private static final int MANY = 64;
 
   private final Repository git;
   private final Path top;
@@ -97,17 +101,12 @@ final class WorkTree {
       return false;
     }
     byte[] bytes = Files.readAllBytes(file);
-    return id(bytes).equals(content)
-        || id(new String(bytes, StandardCharsets.UTF_8)
-                .replace("\r\n", "\n")
-                .getBytes(StandardCharsets.UTF_8))
+    return BlobId.of(bytes).equals(content)
+        || BlobId.of(
+                new String(bytes, StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .getBytes(StandardCharsets.UTF_8))
             .equals(content);
-  }
-
-  private static ObjectId id(byte[] bytes) {
-    try (ObjectInserter.Formatter formatter = new ObjectInserter.Formatter()) {
-      return formatter.idFor(Constants.OBJ_BLOB, bytes);
-    }
   }
 
   /** Lets index and work tree follow a commit to which the branch was moved. */
@@ -116,9 +115,32 @@ final class WorkTree {
     changes.forEach((path, change) -> entries.put(path, Optional.ofNullable(change.after())));
     new IndexFile(git).set(entries);
     steps.at("index");
+    if (changes.size() >= MANY) {
+      writeAll(List.copyOf(changes.entrySet()));
+      steps.at("files");
+      return;
+    }
     for (Map.Entry<String, Change> change : changes.entrySet()) {
       write(change.getKey(), change.getValue().after());
       steps.at("file");
+    }
+  }
+
+  private void writeAll(List<Map.Entry<String, Change>> changes) throws IOException {
+    try {
+      new Workers(Runtime.getRuntime().availableProcessors())
+          .each(
+              changes.size(),
+              i -> {
+                try {
+                  write(changes.get(i).getKey(), changes.get(i).getValue().after());
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              },
+              done -> {});
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -156,7 +178,7 @@ final class WorkTree {
       Files.deleteIfExists(file);
     } else {
       byte[] bytes = git.open(content, Constants.OBJ_BLOB).getBytes();
-      AtomicFile.write(file, new String(bytes, StandardCharsets.UTF_8));
+      AtomicFile.writeBytes(file, out -> out.write(bytes));
     }
   }
 }

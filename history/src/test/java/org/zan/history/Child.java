@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * signatures, which Java checks at every start, and with the classes of an earlier run.
  */
 final class Child {
-  private static final String NEEDED = ".*(jgit|slf4j|EWAH|codec|zan-).*\\.jar";
+  private static final String NEEDED = ".*(jgit|slf4j|pcollections|EWAH|codec|zan-).*\\.jar";
 
   private final Path jar;
   private final Path archive;

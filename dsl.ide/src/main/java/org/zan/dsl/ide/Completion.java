@@ -2,7 +2,6 @@ package org.zan.dsl.ide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zan.dsl.jurisdiction.Vocabulary;
-import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.Relation;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.FactType;
@@ -313,18 +311,7 @@ public final class Completion {
   }
 
   private void acts(String typed) {
-    String folded = typed.indexOf('/') >= 0 ? ActId.key(typed) : typed;
-    Map<String, ActSummary> fitting = new LinkedHashMap<>();
-    for (ActSummary other : view.book().files()) {
-      boolean shown =
-          other.identity().isPresent()
-              && view.book().acts(other.identity().get().key()).get(0) == other;
-      String name = shown ? name(other, typed) : "";
-      boolean fits = shown && (name.startsWith(typed) || ActId.key(name).startsWith(folded));
-      if (fits && fitting.size() < Steps.MOST) {
-        fitting.put(name, other);
-      }
-    }
+    Map<String, ActSummary> fitting = ActNames.fitting(view.book(), typed, Steps.MOST);
     boolean few = fitting.size() <= FEW_ACTS;
     fitting.forEach(
         (name, other) ->
@@ -336,13 +323,6 @@ public final class Completion {
                 few
                     ? Parts.title(view, other)
                     : other.identity().map(Object::toString).orElse("")));
-  }
-
-  private static String name(ActSummary act, String typed) {
-    return act.aliases().stream()
-        .filter(alias -> alias.startsWith(typed))
-        .findFirst()
-        .orElseGet(() -> act.identity().map(Object::toString).orElse(""));
   }
 
   private void levels(String before) {

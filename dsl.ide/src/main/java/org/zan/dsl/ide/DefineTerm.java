@@ -118,9 +118,7 @@ final class DefineTerm implements Refactorings.Offered {
                   .filter(it -> it.provision() >= provision)
                   .filter(it -> it.provision() < provisions.next(provision))
                   .count();
-      String heading = Parts.label(view, act, p).toLowerCase(Locale.ROOT);
-      boolean named =
-          provisions.titled(p) && Forms.words(heading).stream().anyMatch(said::contains);
+      boolean named = provisions.titled(p) && says(view, act, p, said);
       int worth = named ? Integer.MAX_VALUE / 2 + terms : terms;
       if (worth > most) {
         best = p;
@@ -128,6 +126,15 @@ final class DefineTerm implements Refactorings.Offered {
       }
     }
     return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Whether the line of a heading has one of the words; as it is written, which is quick. */
+  private static boolean says(View view, ActSummary act, int provision, List<String> words) {
+    Range name = Parts.name(view, act, provision);
+    String text = view.text(act.file()).orElse("");
+    String heading = text.substring(name.offset(), name.end()).toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(heading::contains)
+        && Forms.words(heading).stream().anyMatch(words::contains);
   }
 
   private static boolean innerHeading(Provisions provisions, int provision) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tartarus.snowball.SnowballStemmer;
 import org.zan.dsl.jurisdiction.Inflection;
@@ -18,12 +19,15 @@ import org.zan.dsl.jurisdiction.Vocabulary;
  */
 final class Forms {
   private static final String STEMMERS = "org.tartarus.snowball.ext.";
-  private static final String WORDS = "[^\\p{L}\\p{M}\\p{N}]+";
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private final Inflection inflection;
   private final LookAlikes alike;
   private final SnowballStemmer stemmer;
   private final Map<String, String> stems = new HashMap<>();
+
+  /** Answers by use and term: an act says the same often. */
+  private final Map<String, Boolean> known = new HashMap<>();
 
   private Forms(Vocabulary vocabulary, String language) {
     inflection = vocabulary.inflection(language);
@@ -53,13 +57,18 @@ final class Forms {
 
   /** The words of a text. */
   static List<String> words(String text) {
-    return List.of(text.strip().split(WORDS));
+    return List.of(BETWEEN.split(text.strip()));
   }
 
   /** Whether each word of a text is a form of some word of a term. */
   boolean uses(String text, String term) {
-    List<String> known = words(term);
-    return words(text).stream().allMatch(word -> known.stream().anyMatch(it -> same(it, word)));
+    return known.computeIfAbsent(
+        text + '\n' + term,
+        key -> {
+          List<String> words = words(term);
+          return words(text).stream()
+              .allMatch(word -> words.stream().anyMatch(it -> same(it, word)));
+        });
   }
 
   /** Whether a word is a form of another. */

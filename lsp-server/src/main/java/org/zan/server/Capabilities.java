@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.WorkspaceSymbolOptions;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.zan.server.protocol.ZanService;
 
@@ -53,7 +54,11 @@ final class Capabilities {
     capabilities.setDocumentHighlightProvider(true);
     capabilities.setHoverProvider(true);
     capabilities.setCompletionProvider(new CompletionOptions(true, Completions.TRIGGERS));
-    capabilities.setRenameProvider(new RenameOptions(true));
+    // Options are only for clients that know them.
+    capabilities.setRenameProvider(
+        settings.skills().prepares()
+            ? Either.forRight(new RenameOptions(true))
+            : Either.forLeft(true));
     capabilities.setDocumentSymbolProvider(true);
     capabilities.setWorkspaceSymbolProvider(new WorkspaceSymbolOptions(true));
     capabilities.setFoldingRangeProvider(true);

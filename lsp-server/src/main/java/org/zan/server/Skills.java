@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param disabled whether it shows why an action is not possible
  * @param lazyPlaces whether it asks for the place of a found symbol once the symbol is chosen
  * @param deltas whether it takes what has changed of the colours of a document
+ * @param prepares whether it asks what would be renamed before it asks for the new name
  * @param refreshes what it can be told to ask for again
  * @param commands commands of its own that answers may name
  */
@@ -33,10 +34,11 @@ record Skills(
     boolean disabled,
     boolean lazyPlaces,
     boolean deltas,
+    boolean prepares,
     Set<Views.View> refreshes,
     Set<String> commands) {
   static final Skills NONE =
-      new Skills(false, false, false, false, false, false, Set.of(), Set.of());
+      new Skills(false, false, false, false, false, false, false, Set.of(), Set.of());
 
   static Skills of(InitializeParams params) {
     Optional<ClientCapabilities> client = Optional.ofNullable(params.getCapabilities());
@@ -65,6 +67,7 @@ record Skills(
             .map(it -> it.getFull())
             .map(it -> it.isRight() ? it.getRight().getDelta() : null)
             .orElse(false),
+        documents.map(it -> it.getRename()).map(it -> it.getPrepareSupport()).orElse(false),
         refreshes(client.map(ClientCapabilities::getWorkspace)),
         commands(params.getInitializationOptions()));
   }

@@ -3,6 +3,7 @@ package org.zan.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zan.server.Editor.answer;
 import static org.zan.server.Editor.refusal;
 
@@ -150,6 +151,14 @@ class RenameRequestTest {
       assertEquals(
           nothing, refusal(documents.rename(new RenameParams(editor.id(), editor.cursor(), "3"))));
     }
+  }
+
+  @Test
+  void tellsOnlyEditorsThatAskFirstThatTheyMay() {
+    var asks = Editor.able("{\"rename\":{\"prepareSupport\":true}}", "{}");
+    assertTrue(
+        Capabilities.of(Settings.of(asks)).getRenameProvider().getRight().getPrepareProvider());
+    assertTrue(Capabilities.of(Settings.NONE).getRenameProvider().getLeft());
   }
 
   @Test

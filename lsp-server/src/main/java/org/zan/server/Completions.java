@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionItemTag;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.InsertReplaceEdit;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -50,6 +51,9 @@ final class Completions {
     // Editors sort by the alphabet; law is in the order of its numbers.
     item.setSortText(String.format("%05d", place));
     item.setFilterText(filter(asked.text(), proposal));
+    if (proposal.repealed(asked.view())) {
+      item.setTags(List.of(CompletionItemTag.Deprecated));
+    }
     if (!proposal.detail().isEmpty()) {
       item.setDetail(proposal.detail());
     }

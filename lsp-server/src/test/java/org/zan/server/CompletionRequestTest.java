@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemTag;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -91,6 +92,20 @@ class CompletionRequestTest {
       assertEquals("", shown(at(editor)));
       editor.type("code.zan", editor.text("code.zan") + "\n# Article 3. Things\nWords.\n");
       assertEquals("art3 | Article 3. Things", shown(at(editor)));
+    }
+  }
+
+  @Test
+  void saysWhatIsRepealed() throws Exception {
+    try (Editor editor = Editor.at(root, LAW + "See [it](civil-code#art‸).\n")) {
+      editor.type(
+          "code.zan", editor.text("code.zan") + "\n# Article 3. Things\n@repealed 2020-01-01\n");
+      assertEquals(
+          List.of("art3"),
+          at(editor).getItems().stream()
+              .filter(it -> List.of(CompletionItemTag.Deprecated).equals(it.getTags()))
+              .map(CompletionItem::getLabel)
+              .toList());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.zan.dsl.ide;
 
+import org.zan.dsl.book.Resolution;
+
 /**
  * What completion proposes.
  *
@@ -20,6 +22,20 @@ public record Proposal(
     boolean snippet,
     String detail,
     String target) {
+  /** Whether the act or provision that it names is repealed, for a file that refers to it. */
+  public boolean repealed(View view) {
+    int hash = target.indexOf('#');
+    String name = hash < 0 ? target : target.substring(0, hash);
+    String path = hash < 0 ? "" : target.substring(hash + 1);
+    return !target.isEmpty()
+        && kind != Kind.TERM
+        && view.book()
+            .file(replaced.file())
+            .map(act -> view.book().resolve(act, name, path).state())
+            .filter(Resolution.State.REPEALED::equals)
+            .isPresent();
+  }
+
   /** What is proposed. */
   public enum Kind {
     /** An act. */

@@ -64,14 +64,42 @@ final class MoveChanges {
     String moved = from.sheet() == target ? text : retargeted(text, from, start, end);
     Fragment fragment = Fragment.of(" ".repeat(column) + moved, column, target.text());
     from.spots().forEach(spot -> from.sheet().leaves(spot.part()));
+    int[] gone =
+        beginsList(act, above, start, end) ? wholeLines(act, start, end) : new int[] {above, end};
     from.sheet()
-        .add(new Change(above, end, "", order, Site.level(first.part()), -1).touching(start, end));
+        .add(
+            new Change(gone[0], gone[1], "", order, Site.level(first.part()), -1)
+                .touching(start, end));
     if (to.isPresent()) {
       new BlockChanges(application, order)
           .insert(anchor(move, to.get()), move.getPosition(), fragment, to.get());
     } else {
       application.later(order, move.getAnchor(), move.getPosition(), fragment);
     }
+  }
+
+  /**
+   * Whether what moves stands below a blank line and right above more: that blank line parts a list
+   * from the words before it, so it stays for those that are left.
+   */
+  private static boolean beginsList(TargetText act, int above, int start, int end) {
+    String text = act.text();
+    boolean blankAbove = text.substring(above, start).chars().filter(c -> c == '\n').count() > 1;
+    int newline = text.indexOf('\n', end);
+    int next = newline < 0 ? -1 : text.indexOf('\n', newline + 1);
+    boolean more =
+        newline >= 0
+            && text.substring(end, newline).isBlank()
+            && !text.substring(newline + 1, next < 0 ? text.length() : next).isBlank();
+    return blankAbove && more && text.substring(lineStart(text, start), start).isBlank();
+  }
+
+  private static int[] wholeLines(TargetText act, int start, int end) {
+    return new int[] {lineStart(act.text(), start), act.text().indexOf('\n', end) + 1};
+  }
+
+  private static int lineStart(String text, int at) {
+    return text.lastIndexOf('\n', at - 1) + 1;
   }
 
   private static Spot anchor(Move move, Places to) {

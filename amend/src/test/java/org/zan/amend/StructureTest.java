@@ -381,4 +381,37 @@ class StructureTest {
             amendment-target-missing: river has no “art2”, so “art2” changes nothing. Name a provision that exists.
             """);
   }
+
+  @Test
+  void aListWhoseFirstItemMovesStaysAList() {
+    check(
+        """
+        ## Article 1. One
+
+        Words.
+
+        1) thing;
+        2) other.
+
+        ## Article 2. Two
+
+        1) more.
+        """,
+        """
+          1) @move art1/1 after art2/1
+          2) @renumber art1/1 as 2
+        """,
+        """
+        ## Article 1. One
+
+        Words.
+
+        2) other.
+
+        ## Article 2. Two
+
+        1) more.
+        2) thing;
+        """);
+  }
 }

@@ -1,8 +1,13 @@
 package org.zan.amend;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.zan.amend.rules.NumberTaken;
+import org.zan.dsl.check.Report;
+import org.zan.dsl.check.TextEdit;
 import org.zan.dsl.reading.Part;
 
 /**
@@ -123,16 +128,36 @@ final class Numbers {
       }
       boolean twice = seen.stream().anyMatch(brought::same);
       if (taken != null || twice) {
-        application
-            .problems()
-            .at(NumberTaken.INFO, brought.order())
-            .data(
-                brought.level() + brought.number(),
-                taken == null ? "" : sheet.text().summary().label())
-            .add();
+        Optional<TextEdit> free =
+            new FreeNumber(application, sheet, taken(brought, sheet)).edit(brought);
+        Report.Draft draft =
+            application
+                .problems()
+                .at(NumberTaken.INFO, brought.order())
+                .data(
+                    brought.level() + brought.number(),
+                    taken == null ? "" : sheet.text().summary().label(),
+                    free.map(TextEdit::text).orElse(""));
+        free.ifPresent(
+            edit -> draft.fix(edit.place().offset(), edit.place().length(), edit.text()));
+        draft.add();
       }
       seen.add(brought);
     }
+  }
+
+  /** The numbers that are not free where another is brought. */
+  private static Set<String> taken(Brought brought, Sheet sheet) {
+    Set<String> taken = new HashSet<>();
+    for (Part part : row(brought, sheet)) {
+      if (part.level().equals(brought.level()) && !sheet.freed(part)) {
+        taken.add(part.number());
+      }
+    }
+    sheet.brought().stream()
+        .filter(other -> other.parent() == brought.parent())
+        .forEach(other -> taken.add(other.number()));
+    return taken;
   }
 
   /** The provisions among which a number must be free: those beside, or all of its level. */

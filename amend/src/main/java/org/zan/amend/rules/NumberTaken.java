@@ -17,6 +17,9 @@ public final class NumberTaken {
           .message(
               "kk",
               "{0} нөмірі бос емес[[ ({1})]]. Келесі бос нөмірді таңдаңыз немесе осыны сол актімен босатыңыз.")
+          .fix("en", "Write {2}")
+          .fix("ru", "Написать {2}")
+          .fix("kk", "{2} деп жазу")
           .why(
               """
               Two provisions of one number cannot be told apart by those who cite them. A number is free if the same act gives the provision

@@ -28,6 +28,7 @@ final class OrphanReport {
   private final StatuteBook book;
   private final Texts before;
   private final Trial trial;
+  private final Citing citing;
   private final Map<Order, List<Orphan>> orphans;
   private final Conforming conforming;
   private int trials;
@@ -38,7 +39,8 @@ final class OrphanReport {
     this.before = before;
     this.trial = trial;
     Successors successors = new Successors(book, trial.after(), trial.outcomes());
-    this.orphans = Orphans.of(bill, book, before, successors, trial.outcomes());
+    this.citing = new Citing(book, before);
+    this.orphans = Orphans.of(bill, book, citing, successors, trial.outcomes());
     this.conforming = new Conforming(bill, book, before, successors);
   }
 
@@ -130,7 +132,7 @@ final class OrphanReport {
     Trial again = Trial.of(mended, book, before);
     Successors successors = new Successors(book, again.after(), again.outcomes());
     return errors(again) <= errors(trial)
-        && count(Orphans.of(mended, book, before, successors, again.outcomes()))
+        && count(Orphans.of(mended, book, citing, successors, again.outcomes()))
             == count(orphans) - count;
   }
 

@@ -13,7 +13,6 @@ import org.zan.amend.Successors.Successor;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.TextEdit;
-import org.zan.dsl.norm.ActId;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadReference.Place;
 import org.zan.dsl.summary.ActSummary;
@@ -29,7 +28,7 @@ import org.zan.dsl.zan.Substitute;
 final class Orphans {
   private final AmendingAct bill;
   private final StatuteBook book;
-  private final Texts before;
+  private final Citing citing;
   private final Successors successors;
   private final List<Outcome> outcomes;
   private final Map<Order, List<Orphan>> found = new LinkedHashMap<>();
@@ -37,12 +36,12 @@ final class Orphans {
   private Orphans(
       AmendingAct bill,
       StatuteBook book,
-      Texts before,
+      Citing citing,
       Successors successors,
       List<Outcome> outcomes) {
     this.bill = bill;
     this.book = book;
-    this.before = before;
+    this.citing = citing;
     this.successors = successors;
     this.outcomes = outcomes;
   }
@@ -61,10 +60,10 @@ final class Orphans {
   static Map<Order, List<Orphan>> of(
       AmendingAct bill,
       StatuteBook book,
-      Texts before,
+      Citing citing,
       Successors successors,
       List<Outcome> outcomes) {
-    Orphans orphans = new Orphans(bill, book, before, successors, outcomes);
+    Orphans orphans = new Orphans(bill, book, citing, successors, outcomes);
     Set<String> files = new HashSet<>();
     for (Outcome outcome : outcomes) {
       for (Done done : outcome.done()) {
@@ -74,7 +73,7 @@ final class Orphans {
       }
     }
     for (ActSummary act : book.files()) {
-      if (files.contains(act.file()) && before.of(act.file()).isPresent()) {
+      if (files.contains(act.file()) && citing.holds(act.file())) {
         orphans.look(act);
       }
     }
@@ -91,46 +90,15 @@ final class Orphans {
 
   private void look(ActSummary act) {
     String file = act.file();
-    TargetText old = TargetText.read(file, before.of(file).orElseThrow(), book.jurisdictions());
+    TargetText old = citing.text(file);
     TargetText fresh = successors.text(file).orElseThrow();
-    Set<String> names = new HashSet<>(act.aliases());
-    act.identity().ifPresent(id -> names.add(id.key()));
-    for (ActSummary from : book.files()) {
-      if (from.data() || from.bill() || book.amends(from, act)) {
-        continue;
-      }
-      for (int i = 0; i < from.references().size(); i++) {
-        if (refersTo(act, names, from, i)) {
-          lost(old, fresh, from, i);
-        }
-      }
-    }
+    citing.of(act).forEach(cite -> lost(old, fresh, cite.from(), cite.reference()));
     References own = bill.summary().references();
     for (int i = 0; i < own.size(); i++) {
       if (own.place(i) == Place.BLOCK && brought(own.offset(i)) && leadsTo(act, i)) {
         lostAmongOwn(old, fresh, i);
       }
     }
-  }
-
-  private boolean refersTo(ActSummary act, Set<String> names, ActSummary from, int i) {
-    References references = from.references();
-    Place place = references.place(i);
-    boolean own = references.act(i).isEmpty();
-    boolean candidate =
-        (place == Place.WORDS || place == Place.FACT)
-            && references.date(i).isEmpty()
-            && !references.path(i).isEmpty()
-            && (own
-                ? from == act
-                : !from.externals().isEmpty()
-                    || names.contains(references.act(i))
-                    || names.contains(ActId.key(references.act(i))));
-    if (!candidate) {
-      return false;
-    }
-    Resolution found = book.resolve(from, i);
-    return found.act() == act && found.state() == Resolution.State.RESOLVED;
   }
 
   /** Whether the text there becomes text of the act; what is only quoted does not. */

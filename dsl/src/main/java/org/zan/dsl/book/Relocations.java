@@ -69,11 +69,13 @@ final class Relocations {
    *
    * @param act identity of the act
    * @param path the address, without a range
+   * @param failed index of its first step that nothing has: what is around that is where it is, and
+   *     has not moved
    */
-  Optional<Followed> follow(String act, Path path) {
+  Optional<Followed> follow(String act, Path path, int failed) {
     String at = act;
     List<Step> steps = normal(path.steps());
-    Shift last = last(at, steps);
+    Shift last = last(at, steps, failed - (path.steps().size() - steps.size()));
     Followed found = null;
     for (int i = 0; i < MOST && last != null; i++) {
       List<Step> fresh = new ArrayList<>();
@@ -93,7 +95,7 @@ final class Relocations {
   }
 
   /** Who took the address away last; of two at once, who moved the inner provision. */
-  private Shift last(String act, List<Step> steps) {
+  private Shift last(String act, List<Step> steps, int failed) {
     Shift best = null;
     for (Shift step : byAct.getOrDefault(act, List.of())) {
       boolean later =
@@ -101,7 +103,7 @@ final class Relocations {
               || step.relocation().date().compareTo(best.relocation().date()) > 0
               || step.relocation().date().equals(best.relocation().date())
                   && step.from().size() > best.from().size();
-      if (begins(steps, step.from()) && later) {
+      if (step.from().size() > failed && begins(steps, step.from()) && later) {
         best = step;
       }
     }

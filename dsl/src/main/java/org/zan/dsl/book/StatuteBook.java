@@ -415,7 +415,8 @@ public final class StatuteBook {
       return found(act, identity, found.provision(), found.provision());
     }
     String key = act.identity().map(ActId::key).orElse("");
-    Optional<Relocations.Followed> followed = relocations().follow(key, new Path(steps, null));
+    Optional<Relocations.Followed> followed =
+        relocations().follow(key, new Path(steps, null), found.failed());
     if (followed.isPresent()) {
       Relocations.Followed now = followed.get();
       ActSummary there = now.act().equals(key) ? act : version(now.act(), act.language());

@@ -128,6 +128,16 @@ class MovedProvisionsTest {
   }
 
   @Test
+  void whatIsStillThereHasNotMovedAndLacksWhatItLacks() {
+    PathBook.read(LAKES + amending(2021, "@in-force 2031-06-06", "1) @renumber art1 as 6\n"))
+        .check(
+            """
+            #art1/3        ! 3 after art1
+            #chp1/art1/3   ! 3 after art1
+            """);
+  }
+
+  @Test
   void whatABillMovesHasNotMovedYet() {
     PathBook.read(
             LAKES

@@ -66,8 +66,10 @@ final class Forms {
         text + '\n' + term,
         key -> {
           List<String> words = words(term);
-          return words(text).stream()
-              .allMatch(word -> words.stream().anyMatch(it -> same(it, word)));
+          boolean compound = text.indexOf('-') >= 0 && term.indexOf('-') < 0;
+          return !compound
+              && words(text).stream()
+                  .allMatch(word -> words.stream().anyMatch(it -> same(it, word)));
         });
   }
 

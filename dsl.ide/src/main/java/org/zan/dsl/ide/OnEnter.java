@@ -150,7 +150,8 @@ public final class OnEnter {
   }
 
   private List<Edit> firstItem(Optional<Part> item) {
-    int depth = 1;
+    // Points stand directly in an act without headings; in an article they divide its paragraphs.
+    int depth = act.provisions().at(lineStart - 1) == 0 ? 0 : 1;
     for (Part p = item.orElse(null); p != null && isItem(p) && p.parent() != null; p = p.parent()) {
       depth += p == item.get() ? 0 : 1;
     }

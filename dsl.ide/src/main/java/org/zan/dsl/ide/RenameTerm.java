@@ -2,7 +2,9 @@ package org.zan.dsl.ide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zan.dsl.book.PathFinder;
 import org.zan.dsl.reading.ReadTerm;
 import org.zan.dsl.summary.ActSummary;
@@ -11,7 +13,9 @@ import org.zan.dsl.summary.References;
 /**
  * Gives a term another name, where it is defined, wherever it is used in its act and in those that
  * import it, and in the references that name it. A use takes the form that the old one had; where
- * that cannot be built, it is left as it is, and named. Other languages have words of their own.
+ * that cannot be built, it is left as it is, and named; so are words in quotation marks and those
+ * with the capitals of a title, which are no words of this act. Other languages have words of their
+ * own.
  */
 final class RenameTerm {
   private final View view;
@@ -82,8 +86,39 @@ final class RenameTerm {
     ActSummary act = view.book().file(range.file()).orElse(known.act());
     String words = view.text(range.file()).orElse("").substring(range.offset(), range.end());
     Forms forms = Forms.of(view.book().jurisdictions().vocabulary(), act.language());
-    Optional<String> form = forms.corresponding(known.term().term(), words, name);
+    Optional<String> form =
+        isName(words) || quoted(range)
+            ? Optional.empty()
+            : forms.corresponding(known.term().term(), words, name);
     form.ifPresentOrElse(it -> edits.add(new Edit(range, it)), () -> left.add(range));
+  }
+
+  /** Whether several words have capitals that the term has not: the title of something else. */
+  private boolean isName(String words) {
+    List<String> used = Forms.words(words);
+    List<String> term = Forms.words(known.term().term());
+    return used.size() > 1
+        && used.size() == term.size()
+        && IntStream.range(1, used.size())
+            .anyMatch(
+                i ->
+                    Character.isUpperCase(used.get(i).codePointAt(0))
+                        && !Character.isUpperCase(term.get(i).codePointAt(0)))
+        && !words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the words stand in quotation marks: then they are words of somebody else. */
+  private boolean quoted(Range range) {
+    String text = view.text(range.file()).orElse("");
+    int paragraph = text.lastIndexOf("\n\n", Math.max(0, range.offset() - 1)) + 1;
+    int open = 0;
+    boolean straight = false;
+    for (int i = paragraph; i < range.offset(); i++) {
+      char c = text.charAt(i);
+      open += c == '«' || c == '“' || c == '„' ? 1 : c == '»' || c == '”' ? -1 : 0;
+      straight ^= c == '"';
+    }
+    return open > 0 || straight;
   }
 
   /** Steps such as {@code def.legal_act}. */

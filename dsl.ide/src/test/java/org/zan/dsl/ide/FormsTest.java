@@ -43,6 +43,15 @@ class FormsTest {
   }
 
   @Test
+  void partsOfACompoundAreNoUse() {
+    uses(
+        "ru",
+        "административная процедура",
+        "Административно-процедурного кодекса, административной процедуры.",
+        "административной процедуры");
+  }
+
+  @Test
   void english() {
     uses(
         "en",

@@ -74,6 +74,13 @@ class OnEnterTest {
   }
 
   @Test
+  void pointsOfAnActWithoutHeadings() {
+    IdeBook book =
+        IdeBook.of("--- act.zan\n@act kz/order/2020-01-01/1\n@language ru\n\nПРИКАЗЫВАЮ:\n‸");
+    assertEquals("\n1. ", OnEnter.of(book, book.file(), book.offset()).get(0).text());
+  }
+
+  @Test
   void linesOfOneItemStandUnderItsWords() {
     enter("1. Where a body acts,\n‸", "1. Where a body acts,\n···");
     enter("1. Where a body\n‸acts.", "1. Where a body\n   acts.");

@@ -77,6 +77,30 @@ class RenameTermTest {
   }
 
   @Test
+  void titlesAndQuotedWordsAreLeft() {
+    rename(
+        """
+        --- act.en.zan
+        @act kz/law/2020-01-01/1
+        @language en
+
+        # Article 1.
+        1) **legal ‸act** – a document;
+
+        # Article 2.
+        The Law On Legal Acts, the words "legal act", «legal act» and legal acts.
+        """,
+        "document",
+        """
+        act.en.zan: 1) **document** – a document;
+        act.en.zan: The Law On Legal Acts, the words "legal act", «legal act» and documents.
+        left act.en.zan:8: Legal Acts
+        left act.en.zan:8: legal act
+        left act.en.zan:8: legal act
+        """);
+  }
+
+  @Test
   void aNameThatIsTakenOrNoneIsRefused() {
     rename(ENGLISH, "Authorised body for aid", "TAKEN");
     rename(ENGLISH, "a **b**", "MALFORMED");

@@ -92,7 +92,7 @@ class RefactoringRequestTest {
           "refactor.extract: «pilot» терминіне анықтама беру: Article 1. Definitions",
           titles(define));
       var extract = offered(editor, line(10, 0, 9), "refactor.extract");
-      assertEquals("refactor.extract: 4 нөмірімен жеке бапқа бөліп шығару", titles(extract));
+      assertEquals("refactor.extract: 3 нөмірімен жеке бапқа бөліп шығару", titles(extract));
       assertNull(extract.get(0).getEdit());
       var edit = answer(editor.documents().resolveCodeAction(extract.get(0))).getEdit();
       assertEquals(2, edit.getChanges().size());

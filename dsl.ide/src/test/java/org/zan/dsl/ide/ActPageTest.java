@@ -9,16 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
+import org.zan.dsl.book.Settings;
+import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.ide.html.ActPage;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReader;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.Interner;
+import org.zan.dsl.summary.Summarizer;
+import org.zan.dsl.testing.Texts;
 import org.zan.dsl.text.PublishedText;
 import org.zan.dsl.zan.Paragraph;
 
@@ -281,5 +293,46 @@ class ActPageTest {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+  }
+
+  /** Whatever the text: well formed. */
+  @Property(tries = 300)
+  void everyTextBecomesAPage(@ForAll("texts") String text) throws Exception {
+    MarkedText book = new MarkedText(text);
+    String html = ActPage.main(book, MarkedText.FILE, "kk", file -> file).orElseThrow();
+    parsed(html);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Texts.any();
+  }
+
+  /** A statute book of one text. */
+  private record MarkedText(StatuteBook book, ActReading read) implements View {
+    static final String FILE = "a.zan";
+
+    MarkedText(String text) {
+      this(ActReader.read(FILE, text, Jurisdictions.shipped()));
+    }
+
+    MarkedText(ActReading reading) {
+      this(
+          new StatuteBook(
+              Settings.NONE,
+              Jurisdictions.shipped(),
+              List.of(Summarizer.summarize(reading, reading.text().length(), new Interner()))),
+          reading);
+    }
+
+    @Override
+    public Optional<ActReading> reading(String file) {
+      return Optional.of(read).filter(it -> it.file().equals(file));
+    }
+
+    @Override
+    public Optional<String> text(String file) {
+      return reading(file).map(ActReading::text);
+    }
   }
 }

@@ -263,8 +263,7 @@ public final class PathFinder {
     while (p < provisions.next(at)) {
       boolean heading =
           provisions.kind(p) == Part.Kind.LEVEL || provisions.kind(p) == Part.Kind.CROSSHEADING;
-      boolean closed =
-          !heading || provisions.level(p).equals(ARTICLE) || provisions.level(p).equals(ANNEX);
+      boolean closed = !heading || closed(provisions.level(p));
       boolean matches = provisions.kind(p) == Part.Kind.ITEM && provisions.parent(p) != at;
       if (matches && (provisions.number(p).equals(step.number()) || covers(p, step))) {
         if (only >= 0) {
@@ -275,6 +274,11 @@ public final class PathFinder {
       p = closed ? provisions.next(p) : p + 1;
     }
     return only;
+  }
+
+  /** Whether no number alone leads from outside into headings of a level. */
+  static boolean closed(String level) {
+    return level.equals(ARTICLE) || level.equals(ANNEX);
   }
 
   /** Whether the tombstone stands for several provisions, the one named among them. */

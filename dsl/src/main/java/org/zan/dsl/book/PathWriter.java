@@ -38,7 +38,8 @@ public final class PathWriter {
     }
     for (boolean lists : new boolean[] {false, true}) {
       List<String> steps = steps(target, lists);
-      for (int from = steps.get(0).equals(PREAMBLE) ? 0 : steps.size() - 1; from >= 0; from--) {
+      int shortest = steps.get(0).equals(PREAMBLE) ? 0 : outermost(target, lists, steps.size());
+      for (int from = shortest; from >= 0; from--) {
         String path = String.join("/", steps.subList(from, steps.size()));
         if (leads(path, target)) {
           return path;
@@ -52,6 +53,30 @@ public final class PathWriter {
       }
     }
     return whole;
+  }
+
+  /**
+   * The step with which the shortest path may begin: no number alone leads into an article or annex
+   * ({@link PathFinder} looks for it below other headings only), and trying would look at all.
+   */
+  private int outermost(int target, boolean lists, int steps) {
+    int p = provisions.named().isEmpty() ? provisions.parent(target) : 0;
+    while (p > 0 && !PathFinder.closed(provisions.level(p))) {
+      p = provisions.parent(p);
+    }
+    return p > 0 && !step(p).isEmpty() && enclosed(target, p)
+        ? steps(p, lists).size() - 1
+        : steps - 1;
+  }
+
+  /** Whether all between an article and a provision in it are items and dashes. */
+  private boolean enclosed(int target, int article) {
+    for (int p = target; p != article; p = provisions.parent(p)) {
+      if (provisions.kind(p) != Part.Kind.ITEM && provisions.kind(p) != Part.Kind.DASH) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean leads(String path, int target) {

@@ -49,10 +49,22 @@ final class Html {
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         case '\'' -> out.append("&#39;");
-        // Signs that steer are not allowed in HTML.
-        default -> out.append(c < ' ' && c != '\n' && c != '\t' || c == 0x7f ? '\ufffd' : c);
+        default -> out.append(allowed(words, i) ? c : '\ufffd');
       }
     }
+  }
+
+  /** Signs that steer, halves of characters and what is no character are not allowed in HTML. */
+  private static boolean allowed(String words, int at) {
+    char c = words.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 < words.length() && Character.isLowSurrogate(words.charAt(at + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return at > 0 && Character.isHighSurrogate(words.charAt(at - 1));
+    }
+    boolean steers = c < ' ' && c != '\n' && c != '\t' || c == 0x7f;
+    return !steers && c < 0xfffe;
   }
 
   @Override

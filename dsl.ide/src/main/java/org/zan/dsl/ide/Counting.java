@@ -59,7 +59,8 @@ final class Counting {
     if ((added || head.endsWith("-")) && Adverbs.value(number) > 0) {
       return adverb(Adverbs.value(number) + 1);
     }
-    return roman(number, before) ? romanAfter(number) : letters(number);
+    // Behind a number letters only count what was added: 5i is the ninth, no Roman numeral.
+    return !added && roman(number, before) ? romanAfter(number) : letters(number);
   }
 
   private static Optional<String> digits(String number) {

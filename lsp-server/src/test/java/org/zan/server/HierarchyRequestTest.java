@@ -128,6 +128,19 @@ class HierarchyRequestTest {
     }
   }
 
+  @Test
+  void numbersStandWithTheHeadingsAroundThem() throws Exception {
+    String book = BOOK.replace("[Азаматтық", "2. [Азаматтық");
+    try (Editor editor = Editor.at(root, book)) {
+      var params = new CallHierarchyIncomingCallsParams(prepared(editor));
+      assertEquals(
+          List.of("2. · 1-бап. Қағида 😀"),
+          answer(editor.documents().callHierarchyIncomingCalls(params)).stream()
+              .map(it -> it.getFrom().getName())
+              .toList());
+    }
+  }
+
   private static String shown(TypeHierarchyItem item) {
     return item.getName() + " | " + item.getDetail();
   }

@@ -26,7 +26,7 @@ public final class Hierarchies {
    * A provision beside another.
    *
    * @param target the provision
-   * @param label its heading or number, or the title of the act
+   * @param label its heading, its number with the heading around it, or the title of the act
    * @param address how other acts refer to it
    * @param whole it and all that stands under it
    * @param name its heading or number
@@ -144,10 +144,19 @@ public final class Hierarchies {
     ActSummary act = target.act();
     return new Neighbour(
         target,
-        Parts.label(view, act, target.provision()),
+        label(view, act, target.provision()),
         Parts.address(view.book(), act, target.provision()),
         Parts.whole(view, act, target.provision()),
         Parts.name(view, act, target.provision()),
         references);
+  }
+
+  private static String label(View view, ActSummary act, int provision) {
+    String own = Parts.label(view, act, provision);
+    int around = provision;
+    while (around > 0 && !act.provisions().titled(around)) {
+      around = act.provisions().parent(around);
+    }
+    return around == provision || around == 0 ? own : own + " · " + Parts.label(view, act, around);
   }
 }

@@ -110,6 +110,7 @@ final class Structure {
       shown.setData(data);
       hints.add(shown);
     }
+    hints.addAll(EffectHints.of(asked, where));
     return hints;
   }
 

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zan.server.Editor.answer;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,5 +106,50 @@ class EffectHoverTest {
     String shown = hover("en", "  1) @replace ar‸t1/1 \"ten\" -> \"fifteen\"\n");
     assertTrue(shown.startsWith("**1.** `limits#art1/1`"), shown);
     assertNull(hover("en", "  1) wo‸rds that order nothing\n"));
+  }
+
+  private String hints(String bill) throws Exception {
+    String book = ACT.substring(0, ACT.indexOf("--- bills")) + "--- bills/bill.zan\n" + bill;
+    try (Editor editor = Editor.at(root, book)) {
+      Range all = new Range(new Position(0, 0), new Position(99, 0));
+      String[] lines = editor.text("bills/bill.zan").split("\n");
+      return answer(
+              editor.documents().inlayHint(new InlayHintParams(editor.id("bills/bill.zan"), all)))
+          .stream()
+          .filter(it -> it.getLabel().getLeft().matches("[-0-9]+"))
+          .map(it -> lines[it.getPosition().getLine()].strip() + " | " + it.getLabel().getLeft())
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  @Test
+  void theDayOfEffectStandsBesideAnInstructionThatDoesNotSayIt() throws Exception {
+    assertEquals(
+        """
+        1) @repeal limits#art1/1 | 2028-01-01
+        1) @repeal limits#art1/2 | 2027-03-11\
+        """,
+        hints(
+            """
+            @bill kz/law/2027/limits
+            @published 2027-03-01
+            @in-force 2027-01-01
+
+            # Article 1.
+            @in-force 2028-01-01
+
+            1) @repeal limits#art1/1
+            2) @repeal limits#art1/1
+               @in-force 2029-01-01
+
+            # Article 2.
+            @in-force publication + 10 days
+
+            1) @repeal limits#art1/2
+
+            # Article 3.
+
+            1) @repeal limits#art1/2
+            """));
   }
 }

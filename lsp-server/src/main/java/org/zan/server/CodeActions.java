@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -92,9 +93,17 @@ final class CodeActions {
     } else if (context.settings().skills().lazyEdits()) {
       shown.setData(data(asked, action, chosen));
     } else {
-      shown.setEdit(new Edits(context).of(asked, action.edits().get()));
+      shown.setEdit(edit(asked, action));
     }
     return shown;
+  }
+
+  private WorkspaceEdit edit(Asked asked, Action action) {
+    WorkspaceEdit edit = new Edits(context).of(asked, action.edits().get());
+    boolean fills =
+        action.kind().equals(CodeActionKind.RefactorExtract)
+            && context.settings().skills().fillIns();
+    return fills ? FillIn.in(edit, asked.uri()) : edit;
   }
 
   private JsonObject data(Asked asked, Action action, Chosen chosen) {
@@ -131,7 +140,7 @@ final class CodeActions {
             .skip(Math.max(1, Data.number(data, NUMBER).orElse(1)) - 1)
             .findFirst()
             .orElseThrow(this::changed);
-    action.setEdit(new Edits(context).of(asked, chosen.edits().get()));
+    action.setEdit(edit(asked, chosen));
     return action;
   }
 

@@ -13,11 +13,13 @@ import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 /**
  * What the client can do with answers that are offered to it to write or to lead on.
  *
  * @param snippets whether it fills in places of what completion inserts
+ * @param fillIns whether it fills in places of what actions insert
  * @param insertReplace whether it lets drafters choose if completion replaces the rest of a word
  * @param lazyEdits whether it asks for the edit of an action once the action is chosen
  * @param disabled whether it shows why an action is not possible
@@ -29,6 +31,7 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  */
 record Skills(
     boolean snippets,
+    boolean fillIns,
     boolean insertReplace,
     boolean lazyEdits,
     boolean disabled,
@@ -38,7 +41,7 @@ record Skills(
     Set<Views.View> refreshes,
     Set<String> commands) {
   static final Skills NONE =
-      new Skills(false, false, false, false, false, false, false, Set.of(), Set.of());
+      new Skills(false, false, false, false, false, false, false, false, Set.of(), Set.of());
 
   static Skills of(InitializeParams params) {
     Optional<ClientCapabilities> client = Optional.ofNullable(params.getCapabilities());
@@ -50,6 +53,11 @@ record Skills(
     boolean data = actions.map(it -> it.getDataSupport()).orElse(false);
     return new Skills(
         items.map(CompletionItemCapabilities::getSnippetSupport).orElse(false),
+        client
+            .map(ClientCapabilities::getWorkspace)
+            .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+            .map(WorkspaceEditCapabilities::getSnippetEditSupport)
+            .orElse(false),
         items.map(CompletionItemCapabilities::getInsertReplaceSupport).orElse(false),
         data
             && has(actions.map(it -> it.getResolveSupport()).map(it -> it.getProperties()), "edit"),

@@ -100,6 +100,18 @@ class RefactoringRequestTest {
   }
 
   @Test
+  void leadsToThePlaceToFillIn() throws Exception {
+    InitializeParams params =
+        Editor.able(
+            "{}", "{\"workspaceEdit\":{\"documentChanges\":true,\"snippetEditSupport\":true}}");
+    try (Editor editor = Editor.at(root, params, BOOK)) {
+      var define = offered(editor, line(9, 5, 10), "refactor.extract").get(0).getEdit();
+      var edit = define.getDocumentChanges().get(0).getLeft().getEdits().get(0).getRight();
+      assertEquals(";\n2) **pilot** – ${0:…}.", edit.getSnippet().getValue());
+    }
+  }
+
+  @Test
   void ordersFacts() throws Exception {
     try (Editor editor = Editor.at(root, BOOK)) {
       var actions = offered(editor, line(0, 0, 0), "source.organizeFacts");

@@ -152,7 +152,14 @@ class CompletionRequestTest {
       editor.type("law.zan", "@act kz/law/2001-02-03/5\n@language kk\n\n# 1-ба‸\n");
       assertTrue(shown(at(editor)).startsWith("бап"), shown(at(editor)));
       editor.type("law.zan", "@act kz/law/2001-02-03/5\n@language ru\n\n# Стат‸\n");
-      assertTrue(shown(at(editor)).contains("Статья"), shown(at(editor)));
+      assertTrue(shown(at(editor)).startsWith("Статья"), shown(at(editor)));
+      editor.type("law.zan", "@act kz/law/2001-02-03/5\n@language ru\n\n# ‸\n");
+      List<String> levels = at(editor).getItems().stream().map(CompletionItem::getLabel).toList();
+      assertTrue(
+          levels.indexOf("Раздел") < levels.indexOf("Глава")
+              && levels.indexOf("Глава") < levels.indexOf("Статья")
+              && levels.indexOf("Статья") < levels.indexOf("Книга"),
+          levels.toString());
     }
   }
 

@@ -340,7 +340,7 @@ public final class Completion {
         .filter(word -> word.startsWith(small) && !word.endsWith("."))
         .filter(word -> word.codePoints().allMatch(Character::isLetter))
         .filter(word -> vocabulary.inflected(act.language(), word).isPresent())
-        .sorted()
+        .sorted(Comparator.comparingInt(word -> place(vocabulary, word)))
         .forEach(
             word -> {
               String shown =
@@ -354,6 +354,14 @@ public final class Completion {
                       .orElse("");
               add(shown, Proposal.Kind.LEVEL, typed, shown, code);
             });
+  }
+
+  /** Levels of the jurisdiction come first, the outermost before all; then those of others. */
+  private int place(Vocabulary vocabulary, String word) {
+    String level =
+        vocabulary.inflected(act.language(), word).map(Vocabulary.LevelWord::level).orElse("");
+    int place = reading.jurisdiction().levels().indexOf(level);
+    return place < 0 ? Integer.MAX_VALUE : place;
   }
 
   /**

@@ -35,7 +35,7 @@ public final class Vocabulary {
 
   private final Map<String, Level> levels = new LinkedHashMap<>();
   private final Map<String, Level> elements = new HashMap<>();
-  private final Map<String, LevelWord> words = new HashMap<>();
+  private final Map<String, LevelWord> words = new LinkedHashMap<>();
   private final Map<String, String> ordinals = new HashMap<>();
   private final Map<String, Map<String, LevelWord>> stems = new HashMap<>();
   private final Map<String, Ending> endings = new HashMap<>();
@@ -172,7 +172,7 @@ public final class Vocabulary {
     return phrases.stream().anyMatch(phrase -> phrase.startsWith(small));
   }
 
-  /** All level words, in small letters. */
+  /** All level words, in small letters, in the order of the vocabularies. */
   public Set<String> levelWords() {
     return Collections.unmodifiableSet(words.keySet());
   }

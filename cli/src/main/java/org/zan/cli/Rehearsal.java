@@ -38,6 +38,7 @@ final class Rehearsal {
             new String[] {"rules"},
             new String[] {"rules", "dangling-reference"},
             new String[] {"show", examples + "/acts/constitution.zan"},
+            new String[] {"render", examples + "/acts/constitution.zan"},
             new String[] {"preview", examples + "/bills/deadlines.en.zan"},
             new String[] {
               "enact",

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       FmtCommand.class,
       ShowCommand.class,
+      RenderCommand.class,
       LogCommand.class,
       BlameCommand.class,
       DiffCommand.class,

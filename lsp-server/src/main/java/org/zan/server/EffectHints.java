@@ -10,6 +10,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.zan.amend.AmendingAct;
 import org.zan.amend.Order;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.ReadReference.Place;
+import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.References;
 import org.zan.dsl.zan.Fact;
 
 /**
@@ -23,9 +26,10 @@ final class EffectHints {
   private EffectHints() {}
 
   static List<InlayHint> of(Asked asked, org.zan.dsl.ide.Range where) {
-    Optional<ActReading> reading = asked.view().reading(asked.file());
     List<InlayHint> hints = new ArrayList<>();
-    if (reading.isEmpty()) {
+    Optional<ActSummary> act = asked.view().book().file(asked.file());
+    Optional<ActReading> reading = asked.view().reading(asked.file());
+    if (act.filter(EffectHints::orders).isEmpty() || reading.isEmpty()) {
       return hints;
     }
     for (Order order : AmendingAct.of(reading.get(), asked.view().book()).orders()) {
@@ -39,6 +43,17 @@ final class EffectHints {
       }
     }
     return hints;
+  }
+
+  /** Whether an act orders anything: most do not, and need not be looked at. */
+  private static boolean orders(ActSummary act) {
+    References references = act.references();
+    for (int i = 0; i < references.size(); i++) {
+      if (references.place(i) == Place.INSTRUCTION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean said(LocalDate day, Order order, ActReading reading) {

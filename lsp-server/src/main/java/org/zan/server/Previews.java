@@ -1,7 +1,7 @@
 package org.zan.server;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -120,8 +120,8 @@ final class Previews {
     if (act.isEmpty()) {
       return List.of();
     }
-    Set<Location> places = new java.util.LinkedHashSet<>();
-    for (String path : new HashSet<>(order.targets())) {
+    Set<Location> places = new LinkedHashSet<>();
+    for (String path : order.targets()) {
       Pointed.of(asked, act.get(), path)
           .map(it -> Parts.whole(asked.view(), it.act(), it.provision()))
           .map(asked::location)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.zan.dsl.book.Resolution;
+import org.zan.dsl.ide.Parts;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.summary.ActSummary;
@@ -196,7 +197,7 @@ final class RecordedTexts implements AutoCloseable {
 
   /** Since when a provision is in force by what it, or what stands around it, says. */
   static Optional<LocalDate> inForce(ActText read, int provision) {
-    var parts = org.zan.dsl.ide.Parts.of(read.reading());
+    var parts = Parts.of(read.reading());
     for (var part = parts.get(Math.min(provision, parts.size() - 1));
         part != null;
         part = part.parent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -59,11 +60,9 @@ final class ActBody {
   }
 
   private static int[] lines(String text) {
-    return java.util.stream.IntStream.concat(
-            java.util.stream.IntStream.of(0),
-            java.util.stream.IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\n')
-                .map(i -> i + 1))
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
         .toArray();
   }
 

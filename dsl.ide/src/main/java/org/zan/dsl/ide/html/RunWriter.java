@@ -23,6 +23,7 @@ import org.zan.dsl.zan.Footnote;
 import org.zan.dsl.zan.Link;
 import org.zan.dsl.zan.Plain;
 import org.zan.dsl.zan.Run;
+import org.zan.dsl.zan.Target;
 
 /** The words of an act as HTML: references are links, terms show what they mean. */
 final class RunWriter {
@@ -117,7 +118,7 @@ final class RunWriter {
     INode node = NodeModelUtils.getNode(link);
     String words = link.getWords() == null ? "" : PublishedText.of(link.getWords());
     EObject first = link.getTargets().isEmpty() ? null : link.getTargets().get(0);
-    String url = first instanceof org.zan.dsl.zan.Target target ? target.getUrl() : null;
+    String url = first instanceof Target target ? target.getUrl() : null;
     var inside = references.subMap(node.getOffset(), true, node.getEndOffset(), false);
     if (url != null) {
       outside(url, words);

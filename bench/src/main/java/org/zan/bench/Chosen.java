@@ -18,6 +18,8 @@ import org.zan.workspace.TextFile;
 /**
  * The acts of a statute book on which the server is measured.
  *
+ * @param files how many files there are
+ * @param found in how many of them something is found
  * @param small an act of some 10 KB, in which something is found that needs other acts
  * @param findings how many findings it has
  * @param large the largest act
@@ -26,7 +28,14 @@ import org.zan.workspace.TextFile;
  * @param article the article, of any act, to which most references of others lead
  */
 record Chosen(
-    String small, int findings, String large, String cited, int citations, Article article) {
+    int files,
+    int found,
+    String small,
+    int findings,
+    String large,
+    String cited,
+    int citations,
+    Article article) {
   private static final long SMALL = 10_000;
 
   /**
@@ -57,6 +66,8 @@ record Chosen(
     int article = most(articles.get(act));
     String small = small(book);
     return new Chosen(
+        book.entries().size(),
+        (int) book.entries().values().stream().filter(it -> !it.findings().isEmpty()).count(),
         small,
         book.entries().get(small).findings().size(),
         book.book().files().stream()

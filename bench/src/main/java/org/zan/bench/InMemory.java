@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.eclipse.xtext.ISetup;
@@ -31,12 +32,19 @@ final class InMemory {
 
   /** The model files that come in rune-lang's jar of the Common Domain Model. */
   static List<String> runeModels() throws IOException {
-    List<String> texts = new ArrayList<>();
+    return List.copyOf(runeFiles().values());
+  }
+
+  /** The same by the names of the files. */
+  static Map<String, String> runeFiles() throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
     try (ZipFile jar = new ZipFile(runeJar())) {
       for (ZipEntry entry : Collections.list(jar.entries())) {
         if (entry.getName().startsWith(RUNE_MODELS) && entry.getName().endsWith(".rosetta")) {
           try (InputStream in = jar.getInputStream(entry)) {
-            texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            texts.put(
+                entry.getName().substring(RUNE_MODELS.length()),
+                new String(in.readAllBytes(), StandardCharsets.UTF_8));
           }
         }
       }

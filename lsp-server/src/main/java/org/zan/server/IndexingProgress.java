@@ -1,6 +1,5 @@
 package org.zan.server;
 
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
@@ -9,7 +8,6 @@ import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressNotification;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.zan.workspace.Progress;
 
 /** Shows the client how far the reading of a statute book has come, and hears that it shall end. */
@@ -17,7 +15,6 @@ final class IndexingProgress implements Progress {
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final int WHOLE = 100;
   private static final int READ_PART = 70;
-  private static final long WAIT_SECONDS = 2;
 
   private final Context context;
   private final String title;
@@ -25,33 +22,36 @@ final class IndexingProgress implements Progress {
   private final AtomicInteger shown = new AtomicInteger(-1);
   private volatile boolean cancelled;
   private volatile boolean begun;
+  private boolean ended;
 
   IndexingProgress(Context context, String title) {
     this.context = context;
     this.title = title;
   }
 
-  /** Begins; a client that does not answer sees no progress. */
+  /** Begins; nothing waits for the client to agree, and one that does not sees no progress. */
   void begin() {
-    if (!context.settings().progress() || context.client().isEmpty()) {
+    if (!context.settings().progress()) {
       return;
     }
-    try {
-      LanguageClient client = context.client().get();
-      client
-          .createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)))
-          .get(WAIT_SECONDS, TimeUnit.SECONDS);
-      WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
-      begin.setTitle("Zan: " + title);
-      begin.setCancellable(true);
-      begin.setPercentage(0);
-      begun = true;
-      tell(begin);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (Exception e) {
-      // The client does not show progress after all.
-      begun = false;
+    context
+        .client()
+        .ifPresent(
+            client ->
+                client
+                    .createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)))
+                    .thenRun(this::show));
+  }
+
+  private synchronized void show() {
+    WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
+    begin.setTitle("Zan: " + title);
+    begin.setCancellable(true);
+    begin.setPercentage(0);
+    tell(begin);
+    begun = true;
+    if (ended) {
+      end();
     }
   }
 
@@ -73,7 +73,9 @@ final class IndexingProgress implements Progress {
     }
   }
 
-  void end() {
+  /** Ends; a client that agrees only now sees both at once. */
+  synchronized void end() {
+    ended = true;
     if (begun) {
       begun = false;
       tell(new WorkDoneProgressEnd());

@@ -43,6 +43,10 @@ final class Previews {
             .reading(asked.file())
             .orElseThrow(() -> refusals.of("unknown-document", asked.uri()));
     AmendingAct bill = AmendingAct.of(reading, book);
+    if (!bill.orders().isEmpty() && !Pointed.act(asked, refusals).bill()) {
+      // The texts before it are no longer there.
+      throw refusals.of("enacted", Parts.title(asked.view(), Pointed.act(asked, refusals)));
+    }
     asked.cancel().checkCanceled();
     Course before = Course.of(book, asked.view()::text);
     Course course = date == null ? before.whole(bill, LocalDate.now()) : before.until(date, bill);

@@ -3,6 +3,7 @@ package org.zan.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -55,7 +56,7 @@ public final class Main {
   static int run(Console console, String... args) {
     int code;
     try {
-      code = commandLine(console).execute(args);
+      code = commandLine(console, Subcommands.of(args)).execute(args);
       console.flush();
     } catch (Throwable e) {
       code = new Failures(console).report(e);
@@ -66,8 +67,13 @@ public final class Main {
 
   /** The command with all its subcommands, as the help and the completion describe it. */
   static CommandLine commandLine(Console console) {
+    return commandLine(console, Subcommands.all());
+  }
+
+  private static CommandLine commandLine(Console console, Collection<Class<?>> subcommands) {
     Failures failures = new Failures(console);
     CommandLine command = new CommandLine(new ZanCommand(console), new CommandFactory(console));
+    subcommands.forEach(command::addSubcommand);
     command.setResourceBundle(console.messages().bundle());
     command.setOut(console.outWriter());
     command.setErr(console.errWriter());

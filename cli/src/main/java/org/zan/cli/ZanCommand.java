@@ -10,36 +10,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The {@code zan} command itself: the options that every subcommand has, and the list of
- * subcommands, in the order in which the help shows them. A subcommand is one class in this
- * package; its texts are in {@code messages.properties} under {@code zan.NAME}.
+ * The {@code zan} command itself: the options that every subcommand has. {@link Subcommands} lists
+ * these.
  */
-@Command(
-    name = "zan",
-    versionProvider = Version.class,
-    subcommands = {
-      CheckCommand.class,
-      ImportCommand.class,
-      FmtCommand.class,
-      ShowCommand.class,
-      RenderCommand.class,
-      LogCommand.class,
-      BlameCommand.class,
-      DiffCommand.class,
-      PreviewCommand.class,
-      ConflictsCommand.class,
-      RulesCommand.class,
-      InitCommand.class,
-      NewCommand.class,
-      EnactCommand.class,
-      CommenceCommand.class,
-      PendingCommand.class,
-      AuditCommand.class,
-      MergeFileCommand.class,
-      ServeCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
-    })
+@Command(name = "zan", versionProvider = Version.class)
 final class ZanCommand implements Callable<Integer> {
   private final Console console;
 

@@ -3,9 +3,12 @@ package org.zan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class MainTest {
 
@@ -32,6 +35,22 @@ class MainTest {
     for (String name : Main.commandLine(TestConsole.ENGLISH).getSubcommands().keySet()) {
       assertTrue(run.out().contains("\n  " + name), name);
     }
+  }
+
+  @Test
+  void aCommandIsReadAloneUnderItsOwnName() {
+    List<String> names = new ArrayList<>();
+    for (Class<?> subcommand : Subcommands.all()) {
+      String name = subcommand.getAnnotation(Command.class).name();
+      names.add(name);
+      boolean alone = Subcommands.of(name, "--help").equals(List.of(subcommand));
+      assertEquals(!List.of("help", "completion").contains(name), alone, name);
+    }
+    var all = Main.commandLine(TestConsole.ENGLISH).getSubcommands().keySet();
+    assertEquals(names, List.copyOf(all));
+    assertEquals(Subcommands.all(), Subcommands.of("chekc"));
+    assertEquals(Subcommands.all(), Subcommands.of("--lang", "ru", "log"));
+    assertEquals(Subcommands.all(), Subcommands.of());
   }
 
   @Test

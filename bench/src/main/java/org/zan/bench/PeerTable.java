@@ -49,8 +49,8 @@ final class PeerTable {
           Rows.time(peer.edits().most()),
           Texts.number(peer.editedBytes() / 1e3) + " KB",
           zan == null ? "" : Texts.number(peer.edits().most() / zan.edits().most()),
-          peer.hover() == null ? "none" : Rows.time(peer.hover().most()),
-          peer.definition() == null ? "none" : Rows.time(peer.definition().most()),
+          peer.hover() == null ? "–" : Rows.time(peer.hover().most()),
+          peer.definition() == null ? "–" : Rows.time(peer.definition().most()),
           Texts.megabytes(peer.peakBytes())
         });
   }

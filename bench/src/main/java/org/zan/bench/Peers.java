@@ -42,7 +42,7 @@ final class Peers {
         folder,
         RUNE,
         near(folder, RUNE),
-        Pattern.compile("\\n\\t\\w+ (\\w+) \\("));
+        Pattern.compile("\\w (\\w+)(?: \\(\\d|:\\s)"));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,20 +72,9 @@ final class IndexFile {
 
   /** Whether any of these words stands anywhere in it: what no commit says need not be sought. */
   boolean mentions(String... words) {
-    byte[] content = bytes.array();
-    for (String word : words) {
-      byte[] sought = word.getBytes(StandardCharsets.UTF_8);
-      for (int i = 0; i + sought.length <= content.length; i++) {
-        int same = 0;
-        while (same < sought.length && content[i + same] == sought[same]) {
-          same++;
-        }
-        if (same == sought.length) {
-          return true;
-        }
-      }
-    }
-    return false;
+    // One character a byte: the search of strings is the fastest there is, and the words are ASCII.
+    String content = new String(bytes.array(), StandardCharsets.ISO_8859_1);
+    return Arrays.stream(words).anyMatch(content::contains);
   }
 
   ObjectId tip() {

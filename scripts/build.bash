@@ -53,40 +53,31 @@ find_jdk() {
   return 1
 }
 
-# Installs Git where that is possible, otherwise says what is missing.
-find_git() {
-  command -v git >/dev/null && return 0
+# Where command $1, called $2, is missing, installs Debian's packages $4... if that is possible; otherwise says $3 and
+# what to install.
+find_command() {
+  local command=$1 name=$2 need=$3
+  shift 3
+  command -v "$command" >/dev/null && return 0
   if [[ ${EUID:-$(id -u)} -eq 0 ]] && command -v apt-get >/dev/null; then
-    say "installing Git (apt-get install git)"
+    say "installing $name (apt-get install $*)"
     {
-      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends git ||
-        { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends git; }
+      apt_install "$@" || { apt-get update && apt_install "$@"; }
     } </dev/null >>"$state/build.log" 2>&1
     hash -r
-    command -v git >/dev/null && return 0
+    command -v "$command" >/dev/null && return 0
+    say "$name could not be installed; see $state/build.log"
+  else
+    say "$need and is not on PATH."
   fi
-  say "Git is needed and is not on PATH. On Debian: apt-get install git"
+  say "On Debian: apt-get install $*"
   return 1
 }
 
-# Installs Maven where that is possible, otherwise says what is missing.
-find_maven() {
-  command -v mvn >/dev/null && return 0
-  if [[ ${EUID:-$(id -u)} -eq 0 ]] && command -v apt-get >/dev/null; then
-    say "installing Maven (apt-get install maven)"
-    {
-      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends maven ||
-        { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends maven; }
-    } </dev/null >>"$state/build.log" 2>&1
-    hash -r
-    command -v mvn >/dev/null && return 0
-    say "Maven could not be installed; see $state/build.log"
-  else
-    say "Apache Maven 3.6.3 or newer is needed to build Zan and is not on PATH."
-  fi
-  say "On Debian: apt-get install maven"
-  return 1
-}
+apt_install() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }
+
+find_git() { find_command git Git "Git is needed" git; }
+find_maven() { find_command mvn Maven "Apache Maven 3.6.3 or newer is needed to build Zan" maven; }
 
 # Runs Maven in this checkout with a line of progress on standard error; the whole output is in .zan/build.log.
 maven() {

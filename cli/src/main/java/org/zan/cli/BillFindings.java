@@ -37,7 +37,7 @@ final class BillFindings {
               Glyphs.shown(
                   sources.spot(finding.place())
                       + ": "
-                      + finding.severity().word()
+                      + console.messages().severity(finding.severity())
                       + " "
                       + finding.rule().id()
                       + ": "

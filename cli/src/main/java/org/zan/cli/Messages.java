@@ -2,10 +2,12 @@ package org.zan.cli;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import org.zan.dsl.check.Severity;
 
 /**
  * The command's texts in one language, from {@code messages*.properties}.
@@ -54,6 +56,20 @@ public final class Messages {
   public String get(String key, Object... arguments) {
     String text = bundle.getString(key);
     return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+  }
+
+  /** The word for a severity, as people of this language say it; settings have the English one. */
+  public String severity(Severity severity) {
+    return bundle.getString("severity." + severity.word());
+  }
+
+  /**
+   * The spaces that bring the word for a severity to the width of the longest one, and two more.
+   */
+  public String afterSeverity(Severity severity) {
+    int width =
+        Arrays.stream(Severity.values()).mapToInt(each -> severity(each).length()).max().orElse(0);
+    return " ".repeat(width - severity(severity).length() + 2);
   }
 
   /** A number as this language writes it. */

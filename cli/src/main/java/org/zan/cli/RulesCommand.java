@@ -67,13 +67,12 @@ final class RulesCommand implements Callable<Integer> {
     List<RuleInfo> rules = AllRules.infos();
     int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
     for (RuleInfo rule : rules) {
-      String word = rule.severity().word();
       String fix = rule.hasFix() ? messages.get("rules.fixable") : "";
       out.println(
           paint.bold(rule.id())
               + " ".repeat(width - rule.id().length() + 2)
-              + paint.severity(rule.severity(), word)
-              + " ".repeat(9 - word.length())
+              + paint.severity(rule.severity(), messages.severity(rule.severity()))
+              + messages.afterSeverity(rule.severity())
               + template(rule)
               + (fix.isEmpty() ? "" : " " + paint.help(fix)));
     }
@@ -86,7 +85,7 @@ final class RulesCommand implements Callable<Integer> {
     out.println(
         paint.bold(rule.id())
             + "  "
-            + paint.severity(rule.severity(), rule.severity().word())
+            + paint.severity(rule.severity(), messages.severity(rule.severity()))
             + (fix.isEmpty() ? "" : "  " + paint.help(messages.get("check.fix", fix))));
     out.println(template(rule));
     section("rules.why", rule.why());

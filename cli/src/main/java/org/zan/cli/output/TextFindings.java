@@ -38,7 +38,7 @@ final class TextFindings implements FindingsWriter {
     String language = messages.language();
     out.print(paint.bold(Glyphs.shown(spot.toString()) + ":") + " ");
     out.print(
-        paint.severity(finding.severity(), finding.severity().word())
+        paint.severity(finding.severity(), messages.severity(finding.severity()))
             + " "
             + finding.rule().id()
             + ": ");
@@ -112,12 +112,11 @@ final class TextFindings implements FindingsWriter {
           line.shown() < line.found()
               ? paint.faint(" " + messages.get("check.shown", line.shown()))
               : "";
-      String word = line.severity().word();
       out.println(
           count
               + "  "
-              + paint.severity(line.severity(), word)
-              + " ".repeat(9 - word.length())
+              + paint.severity(line.severity(), messages.severity(line.severity()))
+              + messages.afterSeverity(line.severity())
               + line.rule()
               + more);
     }

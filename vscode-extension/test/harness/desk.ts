@@ -1,0 +1,92 @@
+/** A person's desk: one code-server for all tests, and windows of it in Chromium. */
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import * as path from "node:path";
+import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
+import { type CodeServer, startCodeServer } from "./codeserver.ts";
+import { QUIET, SLIP } from "./profile.ts";
+
+export const extension = path.resolve(import.meta.dirname, "../..");
+const sample = path.resolve(extension, "../examples/kazakhstan");
+
+let server: CodeServer | undefined;
+let browser: Browser | undefined;
+
+export async function sitDown(): Promise<CodeServer> {
+  server = await startCodeServer(path.join(extension, "dist/zan.vsix"));
+  browser = await chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    headless: true,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+    ].concat(["--disable-component-update", "--disable-sync", "--font-render-hinting=none"]),
+  });
+  return server;
+}
+
+export async function standUp(): Promise<void> {
+  await browser?.close();
+  await server?.stop();
+}
+
+export function codeServer(): CodeServer {
+  if (!server) throw new Error("sitDown comes first");
+  return server;
+}
+
+/** A copy of the sample statute book, with a bill that has a slip, in a folder of its own. */
+export function sampleBook(name = "book"): string {
+  const parent = mkdtempSync(path.join(codeServer().folder, "ws-"));
+  const folder = path.join(parent, name);
+  cpSync(sample, folder, { recursive: true, filter: (file) => path.basename(file) !== "history" });
+  writeFileSync(path.join(folder, "bills/slip.zan"), SLIP);
+  return folder;
+}
+
+/** A folder of this name with these files. */
+export function folderWith(name: string, files: Record<string, string>): string {
+  const folder = path.join(mkdtempSync(path.join(codeServer().folder, "ws-")), name);
+  mkdirSync(folder);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  return folder;
+}
+
+export interface WindowOptions {
+  /** The folder that is open; without one, none is. */
+  folder?: string;
+  /** A `.code-workspace` file. */
+  workspace?: string;
+  settings?: Record<string, unknown>;
+  /** For the extension host: what VS Code calls its development arguments. */
+  payload?: [string, string][];
+  browser?: BrowserContextOptions;
+  /** Before the window's address is opened. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+/** Opens a window with an empty profile. */
+export async function openWindow(options: WindowOptions): Promise<Page> {
+  if (!browser) throw new Error("sitDown comes first");
+  const { base, settings } = codeServer();
+  settings({ ...QUIET, ...options.settings });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options.browser });
+  await context.route(
+    (url) => url.protocol.startsWith("http") && url.hostname !== "127.0.0.1" && !url.hostname.endsWith("localhost"),
+    (route) => route.abort(), // nothing but loopback
+  );
+  const page = await context.newPage();
+  await options.prepare?.(page);
+  const query = new URLSearchParams();
+  if (options.folder) query.set("folder", options.folder);
+  if (options.workspace) query.set("workspace", options.workspace);
+  if (!options.folder && !options.workspace) query.set("ew", "true");
+  if (options.payload) query.set("payload", JSON.stringify(options.payload));
+  await page.goto(`${base}/?${query}`);
+  return page;
+}

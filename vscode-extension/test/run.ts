@@ -1,0 +1,55 @@
+/**
+ * Runs both suites against dist/zan.vsix and says "N passed, N failed".
+ *
+ *   node test/run.ts [WORDS]   only windows and files of the person's tests whose names hold these words
+ */
+import { mkdirSync, readdirSync } from "node:fs";
+import * as path from "node:path";
+import Mocha from "mocha";
+import { type WindowOptions, sampleBook, sitDown, standUp } from "./harness/desk.ts";
+import { type Count, runInside } from "./harness/exthost.ts";
+
+/** The windows in whose extension hosts tests run; each is a folder of test/exthost. */
+const windows: Record<string, () => WindowOptions> = {
+  book: () => ({ folder: sampleBook() }),
+};
+
+const words = process.argv[2] ?? "";
+const total: Count = { passed: 0, failed: 0 };
+const began = Date.now();
+const add = (name: string, count: Count) => {
+  total.passed += count.passed;
+  total.failed += count.failed;
+  const seconds = ((Date.now() - began) / 1000).toFixed(0);
+  console.log(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+};
+
+async function runAsPerson(file: string): Promise<Count> {
+  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 60_000, slow: 60_000, reporter: "dot" });
+  mocha.addFile(file);
+  await mocha.loadFilesAsync();
+  return new Promise((resolve) => {
+    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
+  });
+}
+
+try {
+  await sitDown();
+  mkdirSync(path.join(import.meta.dirname, "../out/shots"), { recursive: true });
+  for (const [window, options] of Object.entries(windows)) {
+    if (window.includes(words)) add(`inside (${window})`, await runInside(window, options()));
+  }
+  const person = path.join(import.meta.dirname, "person");
+  for (const name of readdirSync(person).sort()) {
+    if (name.endsWith(".test.ts") && name.includes(words)) {
+      add(`person (${name})`, await runAsPerson(path.join(person, name)));
+    }
+  }
+} catch (error) {
+  console.error(error);
+  total.failed++;
+} finally {
+  await standUp();
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

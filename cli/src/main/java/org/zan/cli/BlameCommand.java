@@ -38,6 +38,13 @@ final class BlameCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  BlameCommand(Console console, PlainArguments arguments) {
+    this.console = console;
+    this.reference = arguments.operand();
+    this.language = arguments.value("--language");
+    this.format = ListFormat.of(arguments.value("--format"));
+  }
+
   @Override
   public Integer call() throws IOException {
     try (ProgressBar bar = ProgressBar.on(console, true);

@@ -5,5 +5,10 @@ enum ListFormat {
   /** For people. */
   text,
   /** For programs. */
-  json
+  json;
+
+  /** The format of this name; the one for people where none is given. */
+  static ListFormat of(String name) {
+    return name == null ? text : valueOf(name);
+  }
 }

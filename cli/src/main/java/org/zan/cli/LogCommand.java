@@ -20,6 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code zan log ACT[#PATH]}: which acts changed an act or a provision. */
 @Command(name = "log")
 final class LogCommand implements Callable<Integer> {
+  /** Shows also what changed no law. */
+  static final String ALL = "--all";
+
   private static final int SHORT = 10;
 
   private final Console console;
@@ -27,7 +30,7 @@ final class LogCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ACT", descriptionKey = "act")
   private String reference;
 
-  @Option(names = "--all")
+  @Option(names = ALL)
   private boolean all;
 
   @Option(names = "--language", paramLabel = "CODE")
@@ -38,6 +41,14 @@ final class LogCommand implements Callable<Integer> {
 
   LogCommand(Console console) {
     this.console = console;
+  }
+
+  LogCommand(Console console, PlainArguments arguments) {
+    this.console = console;
+    this.reference = arguments.operand();
+    this.all = arguments.has(ALL);
+    this.language = arguments.value("--language");
+    this.format = ListFormat.of(arguments.value("--format"));
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /**
@@ -56,13 +58,18 @@ public final class Main {
   static int run(Console console, String... args) {
     int code;
     try {
-      code = commandLine(console, Subcommands.of(args)).execute(args);
+      Optional<Callable<Integer>> plain = PlainCommands.of(console, args);
+      code = plain.isPresent() ? plain.get().call() : withPicocli(console, args);
       console.flush();
     } catch (Throwable e) {
       code = new Failures(console).report(e);
     }
     console.err().flush();
     return code;
+  }
+
+  static int withPicocli(Console console, String... args) {
+    return commandLine(console, Subcommands.of(args)).execute(args);
   }
 
   /** The command with all its subcommands, as the help and the completion describe it. */

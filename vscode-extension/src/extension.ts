@@ -1,9 +1,11 @@
 import type * as vscode from "vscode";
+import * as book from "./book";
 import * as server from "./server";
+import * as status from "./status";
 import { Zan } from "./zan";
 
 /** What the extension can do, one folder for each. */
-const features = [server];
+const features = [server, status, book];
 
 /** For tests: what is running. */
 export interface Api {

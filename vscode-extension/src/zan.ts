@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { Changed, Requests } from "./protocol";
+import type { Java } from "./server/java";
 import { type Ended, Runner } from "./server/runner";
 import { Server } from "./server/server";
 
@@ -41,6 +42,11 @@ export class Zan {
   /** Runs a command of `zan` in a folder. */
   run(args: readonly string[], folder: string, token?: vscode.CancellationToken): Promise<Ended> {
     return this.runner.run(args, folder, token);
+  }
+
+  /** The Java that runs Zan. */
+  java(): Promise<Java> {
+    return this.runner.java();
   }
 
   /** A command of the palette, for as long as the extension lives. */

@@ -2,6 +2,12 @@ import * as vscode from "vscode";
 import { LanguageClient, State, type StaticFeature } from "vscode-languageclient/node";
 import type { Changed } from "../protocol";
 import { type Runner, NoJava } from "./runner";
+import { severities } from "./severity";
+
+/** `percent` is missing once all has been read. */
+export interface Reading {
+  readonly percent: number | undefined;
+}
 
 export type Condition = "starting" | "running" | "stopped" | "no-java";
 
@@ -13,9 +19,13 @@ export class Server implements vscode.Disposable {
   private readonly conditions = new vscode.EventEmitter<Condition>();
   private state: Condition = "stopped";
   private why: NoJava | undefined;
+  private ending = false;
+  private readonly progress = new vscode.EventEmitter<Reading>();
 
   readonly onChanged = this.changed.event;
   readonly onCondition = this.conditions.event;
+  /** How far the reading of a statute book has come. */
+  readonly onReading = this.progress.event;
 
   constructor(
     private readonly runner: Runner,
@@ -35,6 +45,11 @@ export class Server implements vscode.Disposable {
     return this.why;
   }
 
+  /** Whether it is stopped because it shall start again, or is not wanted any more. */
+  get isRestarting(): boolean {
+    return this.ending;
+  }
+
   /** Starts the server; what keeps it from starting is a condition, not an error. */
   start(): Promise<void> {
     this.starting ??= this.launch().finally(() => (this.starting = undefined));
@@ -43,7 +58,8 @@ export class Server implements vscode.Disposable {
 
   async restart(): Promise<void> {
     await this.starting;
-    await this.stop();
+    this.ending = true;
+    await this.stop().finally(() => (this.ending = false));
     await this.start();
   }
 
@@ -82,6 +98,14 @@ export class Server implements vscode.Disposable {
         ],
         outputChannel: this.output,
         initializationOptions: { commands: ["zan.showReferences"] },
+        middleware: {
+          ...severities(),
+          handleWorkDoneProgress: (token, params, next) => {
+            const percent = params.kind === "end" ? undefined : (params.percentage ?? 0);
+            if (String(token).startsWith("zan-reading-")) this.progress.fire({ percent });
+            next(token, params);
+          },
+        },
       },
     );
     client.registerFeature(wantsChanges);
@@ -107,6 +131,8 @@ export class Server implements vscode.Disposable {
   }
 
   dispose(): Promise<void> {
+    this.ending = true;
+    this.progress.dispose();
     this.changed.dispose();
     this.conditions.dispose();
     return this.stop();

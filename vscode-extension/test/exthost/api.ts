@@ -49,3 +49,21 @@ export function findings(uri: vscode.Uri, none = false): Promise<vscode.Diagnost
     return (all.length === 0) === none ? all : undefined;
   });
 }
+
+/** Once all acts of all statute books have been read. */
+export async function bookIsRead(): Promise<Zan> {
+  const running = await zan();
+  for (;;) {
+    const books = await running.request("zan/book", {});
+    if (books.length > 0 && books.every((book) => book.ready)) return running;
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        read.dispose();
+        changed.dispose();
+        resolve();
+      };
+      const read = running.server.onReading(done);
+      const changed = running.onChanged(done);
+    });
+  }
+}

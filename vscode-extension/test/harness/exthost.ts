@@ -4,8 +4,9 @@ import * as path from "node:path";
 import { format } from "node:util";
 import { type WindowOptions, codeServer, extension, openWindow } from "./desk.ts";
 
-/** Lines that VS Code itself writes on the console. */
-const NOISE = /^(Ignoring fetching|Creating a socket|Resolv|\[|Updating additional|%c|Settings Sync|\s*$)/;
+/** What VS Code itself writes on the console; its own log and watchdog need modules that are not built here. */
+const NOISE =
+  /^(Error: Could not locate the bindings file|Error: Cannot find module '.\/build|Cannot find module|Ignoring fetching|Creating a socket|Resolv|\[|Updating additional|%c|Settings Sync|\s*$)/;
 
 export interface Count {
   passed: number;
@@ -31,7 +32,7 @@ export async function runInside(window: string, options: WindowOptions): Promise
     ],
     prepare: async (page) => {
       await page.exposeFunction("codeAutomationLog", (_: string, args: unknown) => {
-        const line = format(...(Array.isArray(args) ? args : [args]));
+        const line = format(...(Array.isArray(args) ? (args as unknown[]) : [args]));
         if (!NOISE.test(line)) lines.push(line);
       });
       await page.exposeFunction("codeAutomationExit", (code: number) => ended(code));
@@ -42,7 +43,11 @@ export async function runInside(window: string, options: WindowOptions): Promise
   await page.context().close();
   const counted = lines.map((line) => /^ZAN (\d+) (\d+)$/.exec(line.trim())).find((match) => match);
   const count = counted ? { passed: Number(counted[1]), failed: Number(counted[2]) } : { passed: 0, failed: 1 };
-  if (count.failed > 0) console.log(lines.join("\n"));
-  if (!counted) console.log(`${window}: the extension host ended with ${code}\n${log().slice(-2000)}`);
+  for (const line of lines) if (line.startsWith("FAILED")) console.log(line);
+  if (!counted) {
+    console.log(
+      `${window}: the extension host ended with ${code}\n${lines.slice(-40).join("\n")}\n${log().slice(-2000)}`,
+    );
+  }
   return count;
 }

@@ -1,7 +1,9 @@
 import type * as vscode from "vscode";
 import * as book from "./book";
+import * as effect from "./effect";
 import * as server from "./server";
 import * as status from "./status";
+import * as timeline from "./timeline";
 import { Zan } from "./zan";
 
 /** What the extension can do, one folder for each. */
@@ -10,11 +12,14 @@ const features = [server, status, book];
 /** For tests: what is running. */
 export interface Api {
   readonly zan: Zan;
+  readonly effect: effect.Effect;
+  readonly timeline: timeline.TimelineFeature;
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const zan = new Zan(context);
   for (const feature of features) feature.register(zan);
+  const api = { zan, effect: effect.register(zan), timeline: timeline.register(zan) };
   await zan.server.start();
-  return { zan };
+  return api;
 }

@@ -1,0 +1,99 @@
+/** What a bill does, as the tree shows it; knows nothing of VS Code. */
+import type { Diagnostic, TextEdit } from "vscode-languageclient";
+import type { Order, Preview, PreviewAct } from "../protocol";
+
+export type Node = ActNode | GroupNode | OrderNode;
+
+export interface ActNode {
+  kind: "act";
+  act: PreviewAct;
+  orders: OrderNode[];
+}
+
+/** Instructions that change nothing (yet), under what keeps them from it. */
+export interface GroupNode {
+  kind: "group";
+  group: "failed" | "waiting" | "ended";
+  orders: OrderNode[];
+}
+
+export interface OrderNode {
+  kind: "order";
+  order: Order;
+  /** the act under which it stands, if it changes one */
+  act?: PreviewAct;
+  /** line of that act as amended where its change begins */
+  line?: number;
+  /** why it cannot be carried out */
+  problem?: string;
+}
+
+/** The acts that a bill changes with the instructions to each, then those that change nothing. */
+export function tree(preview: Preview): Node[] {
+  const nodes: Node[] = preview.acts.map((act) => ({ kind: "act", act, orders: ordersOf(preview, act) }));
+  const shown = new Set(nodes.flatMap((node) => (node.kind === "act" ? node.orders.map((it) => it.order) : [])));
+  const groups: GroupNode["group"][] = ["failed", "waiting", "ended"];
+  const grouped = groups.map((group): GroupNode => {
+    const orders = preview.orders.filter((order) => order.state === group && !shown.has(order));
+    return {
+      kind: "group",
+      group,
+      orders: orders.map((order) => ({ kind: "order", order, ...problem(preview, order) })),
+    };
+  });
+  return [...grouped.filter((node) => node.group === "failed"), ...nodes]
+    .concat(grouped.filter((node) => node.group !== "failed"))
+    .filter((node) => node.kind !== "group" || node.orders.length > 0);
+}
+
+function ordersOf(preview: Preview, act: PreviewAct): OrderNode[] {
+  const nodes: OrderNode[] = [];
+  for (const order of preview.orders) {
+    const place = order.places.find((it) => it.uri === act.uri);
+    if (order.state !== "done" || !place) continue;
+    nodes.push({ kind: "order", order, act, line: lineAfter(act.edits, place.range.start.line) });
+  }
+  return nodes;
+}
+
+function problem(preview: Preview, order: Order): { problem?: string } {
+  const finding = preview.findings.find((it) => touches(it, order));
+  if (!finding) return {};
+  return { problem: typeof finding.message === "string" ? finding.message : finding.message.value };
+}
+
+function touches(finding: Diagnostic, order: Order): boolean {
+  const { start, end } = order.range;
+  return finding.severity === 1 && finding.range.start.line <= end.line && finding.range.end.line >= start.line;
+}
+
+/** Where a line is once whole lines have been edited; where it was itself changed, the first line of the change. */
+export function lineAfter(edits: readonly TextEdit[], line: number): number {
+  let moved = line;
+  for (const { range, newText } of edits) {
+    if (range.end.line < line) {
+      moved += newText.split("\n").length - 1 - (range.end.line - range.start.line);
+    } else if (range.start.line < line) {
+      moved -= line - range.start.line;
+    }
+  }
+  return Math.max(0, moved);
+}
+
+/** Instructions that cannot be carried out. */
+export function failures(preview: Preview): number {
+  return preview.orders.filter((order) => order.state === "failed").length;
+}
+
+/**
+ * Whether an answer is shown while someone types: an instruction that is half written fails for a moment, and what it
+ * changes would vanish and come back.
+ */
+export function isSteady(shown: Preview | undefined, next: Preview): boolean {
+  return shown === undefined || failures(next) <= failures(shown);
+}
+
+/** The bill's instruction at a line. */
+export function orderAt(preview: Preview, line: number): Order | undefined {
+  return preview.orders.find((order) => order.range.start.line <= line && line <= order.range.end.line);
+}

@@ -1,4 +1,5 @@
 import type * as vscode from "vscode";
+import * as acts from "./acts";
 import * as book from "./book";
 import * as effect from "./effect";
 import * as server from "./server";
@@ -7,7 +8,7 @@ import * as timeline from "./timeline";
 import { Zan } from "./zan";
 
 /** What the extension can do, one folder for each. */
-const features = [server, status, book];
+const features = [server, status, book, acts];
 
 /** For tests: what is running. */
 export interface Api {

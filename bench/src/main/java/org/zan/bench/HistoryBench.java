@@ -150,12 +150,33 @@ public final class HistoryBench {
         () -> blame(file),
         command("blame", article),
         List.of("git", "--no-pager", "blame", file));
+    firstBlame(article);
     say("show --at");
     double shown = textAt();
     row("`zan show --at`, in process, warm", "≤ 50 ms", millis(shown), shown <= 0.050);
     time(
         "`zan show act-0 --at 2015-01-01`",
         processes(command("show", "act-0", "--at", "2015-01-01")));
+  }
+
+  /** A question about a text that nobody has asked about, so that it has to be read. */
+  private void firstBlame(String article) throws Exception {
+    say("first blame");
+    List<WholeProcess> first = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      try (Stream<Path> kept = Files.list(repository.resolve(".git/zan"))) {
+        for (Path file : kept.filter(path -> path.toString().endsWith(".bin")).toList()) {
+          Files.delete(file);
+        }
+      }
+      first.addAll(WholeProcess.runs(1, FINE, scratch, command("blame", article), repository));
+    }
+    row(
+        "… the first question about this text",
+        "",
+        millis(WholeProcess.median(first).seconds()),
+        null);
+    time("`zan blame " + article + "`, the first time", first);
   }
 
   /** The index: made once, extended by a commit. */
@@ -213,7 +234,7 @@ public final class HistoryBench {
         }
       }
       ours.add((System.nanoTime() - start) / 1e9);
-      peers.add(imported(folder, copy, stream));
+      peers.add(HistoryRepository.imported(folder, copy, stream));
     }
     double zan = median(ours);
     double git = median(peers);
@@ -229,33 +250,6 @@ public final class HistoryBench {
             + " ×",
         git / zan >= 0.3);
     row("… reading the statute book before that", "", Texts.seconds(median(opened)), null);
-  }
-
-  private static double imported(Path folder, Path copy, Path stream) throws Exception {
-    Process export =
-        new ProcessBuilder(
-                "git",
-                "fast-export",
-                "--reference-excluded-parents",
-                "HEAD~" + HistoryRepository.ACTS + "..main")
-            .directory(folder.toFile())
-            .redirectOutput(stream.toFile())
-            .start();
-    if (export.waitFor() != 0) {
-      throw new IOException("git fast-export ended with " + export.exitValue());
-    }
-    long start = System.nanoTime();
-    Process fast =
-        new ProcessBuilder("git", "fast-import", "--quiet", "--force")
-            .directory(copy.toFile())
-            .redirectInput(stream.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    if (fast.waitFor() != 0) {
-      throw new IOException("git fast-import ended with " + fast.exitValue());
-    }
-    return (System.nanoTime() - start) / 1e9;
   }
 
   private static double median(List<Double> seconds) {

@@ -95,14 +95,17 @@ final class Rehearsal {
       Path book = Files.createTempDirectory("zan-rehearsal");
       try {
         Files.writeString(book.resolve("repository.zan"), "@repository r\n@jurisdiction any\n");
-        Files.writeString(
-            book.resolve("act.zan"),
-            "@act any/law/2020/1\n@alias act\n@title Act\n\n## Article 1. A\n\n1. Words.\n");
         git(book, "init", "-q", "-b", "main");
-        git(book, "add", ".");
-        git(book, "-c", "user.name=Z", "-c", "user.email=z@example.org", "commit", "-q", "-m", "A");
-        // Twice, as the first question makes the index and the second one reads it.
-        for (String question : new String[] {"log", "log", "blame"}) {
+        String act =
+            "@act any/law/2020/1\n@alias act\n@title Act\n\n## Article 1. A\n\n1. Words.\n";
+        commit(book, act, "A");
+        commit(
+            book,
+            act.replace("Words", "Terms"),
+            "any/law/2021/2: amend act art. 1\n\nZan-Act: any/law/2021/2\nZan-Effective: 2021-02-01"
+                + "\nZan-Changes: replace act art1/1 \"Words\" -> \"Terms\"");
+        // Twice, as what the first question makes the second one reads.
+        for (String question : new String[] {"log", "log", "blame", "blame"}) {
           run(InputStream.nullInputStream(), book, question, "act#art1");
         }
         run(InputStream.nullInputStream(), book, "show", "act#art1", "--at", "2026-01-01");
@@ -113,6 +116,15 @@ final class Rehearsal {
       // What is not rehearsed works all the same.
       return;
     }
+  }
+
+  private static void commit(Path book, String act, String message)
+      throws IOException, InterruptedException {
+    Files.writeString(book.resolve("act.zan"), act);
+    git(book, "add", ".");
+    String name = "user.name=Z";
+    String address = "user.email=z@example.org";
+    git(book, "-c", name, "-c", address, "commit", "-q", "-m", message);
   }
 
   private static void git(Path folder, String... arguments)

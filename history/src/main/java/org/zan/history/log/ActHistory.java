@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.eclipse.jgit.lib.ObjectId;
 import org.zan.dsl.book.Resolution;
@@ -27,13 +29,37 @@ public final class ActHistory implements AutoCloseable {
 
   private final Path root;
   private final IndexFile index;
+  private final LayoutStore layouts;
   private LegalRepository book;
   private Jurisdictions jurisdictions;
 
-  private ActHistory(Path root, LegalRepository book, IndexFile index) {
+  private ActHistory(Path root, LegalRepository book, IndexFile index, LayoutStore layouts) {
     this.root = root;
     this.book = book;
     this.index = index;
+    this.layouts = layouts;
+  }
+
+  /**
+   * Provisions of the text at the last commit.
+   *
+   * @param layout the text's
+   * @param first the provision, or the first of several
+   * @param last the last of several
+   */
+  record Located(Layout layout, int first, int last) {
+    int start() {
+      return layout.start(first);
+    }
+
+    int end() {
+      return layout.end(Math.max(first, last));
+    }
+
+    /** The paths of these provisions and of all that stand in them. */
+    Set<String> paths() {
+      return layout.within(first, last);
+    }
   }
 
   /**
@@ -42,7 +68,9 @@ public final class ActHistory implements AutoCloseable {
    * @param progress hears how many new commits were read
    */
   public static ActHistory of(LegalRepository book, IntConsumer progress) throws IOException {
-    return new ActHistory(book.root(), book, new IndexStore(book).current(progress));
+    IndexFile index = new IndexStore(book).current(progress);
+    Path gitFolder = book.git().getDirectory().toPath();
+    return new ActHistory(book.root(), book, index, new LayoutStore(gitFolder, book.prefix()));
   }
 
   /**
@@ -55,7 +83,8 @@ public final class ActHistory implements AutoCloseable {
     Optional<Head> head = Head.of(folder);
     Optional<IndexFile> kept = head.flatMap(IndexStore::kept);
     if (kept.isPresent()) {
-      return new ActHistory(head.get().root(), null, kept.get());
+      LayoutStore layouts = new LayoutStore(head.get().gitFolder(), head.get().prefix());
+      return new ActHistory(head.get().root(), null, kept.get(), layouts);
     }
     LegalRepository book = LegalRepository.open(folder);
     try {
@@ -122,9 +151,8 @@ public final class ActHistory implements AutoCloseable {
   public Jurisdictions jurisdictions() throws IOException {
     if (jurisdictions == null) {
       List<String> texts = new ArrayList<>();
-      for (int i = 0; i < index.files(); i++) {
-        FileHistory file = index.fileName(i).startsWith(JURISDICTIONS) ? index.file(i) : null;
-        if (file != null && file.blob() != null) {
+      for (FileHistory file : index.under(JURISDICTIONS)) {
+        if (file.blob() != null) {
           texts.add(text(file.name(), file.blob()));
         }
       }
@@ -163,18 +191,51 @@ public final class ActHistory implements AutoCloseable {
     if (history.blob() == null) {
       return Optional.empty();
     }
-    String text = text(file, history.blob());
-    ActText read = ActText.read(file, text, jurisdictions());
-    Resolution found = read.resolve(path);
-    if (!ActText.found(found)) {
+    Optional<Located> located = locate(history, path);
+    if (located.isEmpty()) {
       Optional<Address> now = ActLog.now(this, history, path);
       Optional<String> there = now.flatMap(it -> find(it.act(), null, history.header().language()));
       return there.isPresent() ? blame(there.get(), now.get().path()) : Optional.empty();
     }
-    int last = Math.max(found.provision(), found.last());
+    String text = text(file, history.blob());
     return Optional.of(
-        new Blame(read, history.origins(), this::entry, PathsThen.of(this, history))
-            .passages(read.start(found.provision()), read.end(last)));
+        new Blame(text, located.get().layout(), history, this::entry, PathsThen.of(this, history))
+            .passages(located.get().start(), located.get().end()));
+  }
+
+  /**
+   * Where a path leads in the text at the last commit, which is read only where its layout is not
+   * kept, or the path is written in another way than usual.
+   */
+  Optional<Located> locate(FileHistory file, String path) throws IOException {
+    Optional<Layout> kept = keptLayout(file);
+    OptionalInt there = kept.isPresent() ? kept.get().find(path) : OptionalInt.empty();
+    if (there.isPresent()) {
+      return Optional.of(new Located(kept.get(), there.getAsInt(), there.getAsInt()));
+    }
+    ActText text = ActText.read(file.name(), text(file.name(), file.blob()), jurisdictions());
+    Layout layout = kept.isPresent() ? kept.get() : Layout.of(text);
+    if (kept.isEmpty() && layout.clear()) {
+      layouts.write(file.name(), readFrom(file), layout);
+    }
+    Resolution found = text.resolve(path);
+    return ActText.found(found)
+        ? Optional.of(new Located(layout, found.provision(), found.last()))
+        : Optional.empty();
+  }
+
+  /** The layout that is kept of the text at the last commit. */
+  Optional<Layout> keptLayout(FileHistory file) {
+    return layouts.read(file.name(), readFrom(file));
+  }
+
+  /** What the reading of a file follows from, besides the build of Zan. */
+  private String readFrom(FileHistory file) {
+    StringBuilder from = new StringBuilder(file.blob().name());
+    for (FileHistory own : index.under(JURISDICTIONS)) {
+      from.append(own.blob() == null ? "" : " " + own.blob().name());
+    }
+    return from.toString();
   }
 
   private LogEntry entry(int commit) {

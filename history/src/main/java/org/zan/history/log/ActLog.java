@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.zan.dsl.book.Resolution;
 import org.zan.history.LegalCommit;
+import org.zan.history.log.ActHistory.Located;
 import org.zan.history.log.FileHistory.Change;
 import org.zan.history.log.FormerAddresses.Address;
 
@@ -167,18 +167,7 @@ final class ActLog {
     if (file.blob() == null) {
       return Optional.empty();
     }
-    ActText text =
-        ActText.read(file.name(), history.textOf(file, file.blob()), history.jurisdictions());
-    Resolution found = text.resolve(path);
-    if (!ActText.found(found)) {
-      return Optional.empty();
-    }
-    Set<String> wanted = new HashSet<>();
-    int end = text.act().provisions().next(Math.max(found.provision(), found.last()));
-    for (int p = found.provision(); p < end; p++) {
-      wanted.add(text.path(p));
-    }
-    return Optional.of(wanted);
+    return history.locate(file, path).map(Located::paths);
   }
 
   /**

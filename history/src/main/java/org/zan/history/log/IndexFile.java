@@ -162,18 +162,30 @@ final class IndexFile {
 
   /** The number of a file; -1 where there was none of this name. */
   int find(String name) {
-    int low = 0;
-    int high = files - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = fileName(middle).compareTo(name);
-      if (order == 0) {
-        return middle;
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
+    int found = from(name);
+    return found < files && fileName(found).equals(name) ? found : -1;
+  }
+
+  /** The files in a folder, whose name ends in a slash. */
+  List<FileHistory> under(String folder) {
+    List<FileHistory> found = new ArrayList<>();
+    for (int i = from(folder); i < files && fileName(i).startsWith(folder); i++) {
+      found.add(file(i));
     }
-    return -1;
+    return found;
+  }
+
+  /** The first file whose name is this one or after it. */
+  private int from(String name) {
+    int low = 0;
+    int high = files;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = fileName(middle).compareTo(name) < 0;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
   }
 
   private ByteBuffer at(int record) {

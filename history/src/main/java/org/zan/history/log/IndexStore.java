@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,7 +85,8 @@ final class IndexStore {
     }
   }
 
-  private static void write(Path file, byte[] bytes) {
+  /** Writes a file whole; one that cannot be written is made again by the next question. */
+  static void write(Path file, byte[] bytes) {
     Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
       Files.createDirectories(file.getParent());
@@ -115,7 +117,7 @@ final class IndexStore {
   private static Path file(Path gitFolder, String branch, String prefix) {
     CRC32 sum = new CRC32();
     sum.update((branch + "\n" + prefix).getBytes(StandardCharsets.UTF_8));
-    return gitFolder.resolve("zan/log-%08x.idx".formatted(sum.getValue()));
+    return gitFolder.resolve("zan/log-" + HexFormat.of().toHexDigits(sum.getValue(), 8) + ".idx");
   }
 
   /** The index that is kept for a head, where it is up to date. */

@@ -2,7 +2,6 @@ package org.zan.history.log;
 
 import java.util.List;
 import java.util.Optional;
-import org.zan.dsl.summary.ActSummary;
 import org.zan.history.log.FormerAddresses.Address;
 
 /**
@@ -15,10 +14,11 @@ final class Instructions {
   /**
    * Finds it.
    *
+   * @param act whose text it is
    * @param then what the provision was called when the commit was made
    */
   static Optional<String> of(
-      List<String> changes, ActSummary act, List<Address> then, String words) {
+      List<String> changes, FileHeader act, List<Address> then, String words) {
     String best = null;
     int bestScore = 0;
     for (String change : changes) {
@@ -34,7 +34,7 @@ final class Instructions {
     return Optional.ofNullable(best);
   }
 
-  private static int score(String change, ActSummary act, Address then, String words) {
+  private static int score(String change, FileHeader act, Address then, String words) {
     int quote = change.indexOf('"');
     String head = quote < 0 ? change : change.substring(0, quote);
     int score = 0;
@@ -42,8 +42,7 @@ final class Instructions {
       String path = then.path();
       boolean named =
           then.act().isEmpty()
-              ? act.aliases().contains(word)
-                  || act.identity().map(id -> id.key().equals(word)).orElse(false)
+              ? act.aliases().contains(word) || act.identity().equals(word)
               : then.act().equals(word);
       if (named) {
         score += 1;

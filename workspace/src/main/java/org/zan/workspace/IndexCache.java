@@ -1,8 +1,5 @@
 package org.zan.workspace;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.zan.dsl.summary.SummaryReader;
-import org.zan.dsl.summary.SummaryWriter;
 
 /**
  * Keeps what was read and found between two runs, in {@code .zan/cache} under the root of a statute
@@ -24,7 +19,8 @@ import org.zan.dsl.summary.SummaryWriter;
  *
  * <p>The file: eight letters, the key of build and settings, length and checksum of the body; in
  * the body stamps and sizes of all files, the table of strings, then each file's own stretch, so
- * that they can be read on all processors.
+ * that they can be read on all processors. When few files have changed, the stretches of the others
+ * are copied as they are, and the table only grows ({@link CacheBody}).
  */
 final class IndexCache {
   static final String FOLDER = ".zan/cache";
@@ -36,20 +32,34 @@ final class IndexCache {
 
   private final byte[] bytes;
   private final String[] table;
+  private final CacheBody.Strings strings;
   private final Map<String, Slot> slots;
 
-  /** Where a file's stretch is. */
-  private record Slot(Stamp stamp, int from, int end) {}
+  /** Where a file's stretch is, and what was read of it. */
+  private static final class Slot {
+    private final Stamp stamp;
+    private final int from;
+    private final int end;
+    private volatile IndexedFile given;
 
-  private IndexCache(byte[] bytes, String[] table, Map<String, Slot> slots) {
+    Slot(Stamp stamp, int from, int end) {
+      this.stamp = stamp;
+      this.from = from;
+      this.end = end;
+    }
+  }
+
+  private IndexCache(
+      byte[] bytes, String[] table, CacheBody.Strings strings, Map<String, Slot> slots) {
     this.bytes = bytes;
     this.table = table;
+    this.strings = strings;
     this.slots = slots;
   }
 
   /** A cache that holds nothing. */
   static IndexCache empty() {
-    return new IndexCache(new byte[0], new String[0], Map.of());
+    return new IndexCache(new byte[0], new String[0], CacheBody.Strings.NONE, Map.of());
   }
 
   /**
@@ -82,6 +92,8 @@ final class IndexCache {
     int directoryEnd = HEAD + Integer.BYTES + head.getInt();
     SummaryReader in = new SummaryReader(bytes, HEAD + Integer.BYTES, directoryEnd, new String[0]);
     int count = in.count();
+    int settled = in.count();
+    int strings = in.count();
     int tableSize = in.count();
     int from = directoryEnd + tableSize;
     Map<String, Slot> slots = new HashMap<>(count * 2);
@@ -93,8 +105,12 @@ final class IndexCache {
       slots.put(name, new Slot(stamp, from, from + size));
       from += size;
     }
-    String[] table = SummaryReader.table(bytes, directoryEnd, directoryEnd + tableSize);
-    return new IndexCache(bytes, table, slots);
+    String[] table = SummaryReader.table(bytes, directoryEnd, directoryEnd + tableSize, strings);
+    return new IndexCache(
+        bytes,
+        table,
+        new CacheBody.Strings(settled, strings, directoryEnd, directoryEnd + tableSize),
+        slots);
   }
 
   boolean isEmpty() {
@@ -124,30 +140,38 @@ final class IndexCache {
       return null;
     }
     try {
-      return FindingCodec.read(new SummaryReader(bytes, slot.from, slot.end, table), slot.stamp);
+      slot.given =
+          FindingCodec.read(new SummaryReader(bytes, slot.from, slot.end, table), slot.stamp);
+      return slot.given;
     } catch (IOException | RuntimeException e) {
       return null;
     }
   }
 
-  /** Keeps files. A folder that cannot be written has no cache: that is no error. */
-  static void write(Path root, String key, Map<String, IndexedFile> entries) {
+  /**
+   * Keeps files, of which this cache may hold some. A folder that cannot be written has no cache:
+   * that is no error.
+   */
+  void write(Path root, String key, Map<String, IndexedFile> entries) {
     try {
       Path folder = root.resolve(FOLDER);
-      byte[] body = body(entries);
+      List<byte[]> body = body(entries).written();
       if (Files.notExists(folder.resolve(IGNORE))) {
         AtomicFile.write(folder.resolve(IGNORE), "*\n");
       }
       AtomicFile.writeBytes(
           folder.resolve(FILE),
           out -> {
-            DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));
-            data.write(MAGIC);
-            data.write(key.getBytes(StandardCharsets.US_ASCII));
-            data.writeLong(body.length);
-            data.writeLong(sum(body, 0));
-            data.write(body);
-            data.flush();
+            ByteBuffer head = ByteBuffer.allocate(HEAD);
+            head.put(MAGIC).put(key.getBytes(StandardCharsets.US_ASCII));
+            CRC32C sum = new CRC32C();
+            body.forEach(sum::update);
+            head.putLong(body.stream().mapToLong(part -> part.length).sum());
+            head.putLong(sum.getValue());
+            out.write(head.array());
+            for (byte[] part : body) {
+              out.write(part);
+            }
           });
     } catch (IOException e) {
       // The next run reads the files again.
@@ -155,39 +179,25 @@ final class IndexCache {
     }
   }
 
-  private static byte[] body(Map<String, IndexedFile> entries) throws IOException {
-    Map<String, Integer> table = new HashMap<>();
-    Map<String, byte[]> stretches = new LinkedHashMap<>();
+  private CacheBody body(Map<String, IndexedFile> entries) throws IOException {
+    CacheBody body = new CacheBody(bytes, strings);
     for (Map.Entry<String, IndexedFile> entry : entries.entrySet()) {
       IndexedFile file = entry.getValue();
-      if (file.check() != null && file.stamp() != null && file.linked() != null) {
-        SummaryWriter out = new SummaryWriter(table);
-        FindingCodec.write(file, out);
-        stretches.put(entry.getKey(), out.written());
+      if (file.check() == null || file.stamp() == null || file.linked() == null) {
+        continue;
+      }
+      Slot slot = slots.get(entry.getKey());
+      IndexedFile given = slot == null ? null : slot.given;
+      if (body.copies()
+          && given != null
+          && given.check() == file.check()
+          && given.linked() == file.linked()) {
+        body.copy(entry.getKey(), file.stamp(), slot.from, slot.end);
+      } else {
+        body.add(entry.getKey(), file);
       }
     }
-    ByteArrayOutputStream strings = new ByteArrayOutputStream();
-    SummaryWriter.table(table, strings);
-    SummaryWriter directory = new SummaryWriter();
-    directory.count(stretches.size());
-    directory.count(strings.size());
-    for (Map.Entry<String, byte[]> stretch : stretches.entrySet()) {
-      Stamp stamp = entries.get(stretch.getKey()).stamp();
-      directory.bytes(stretch.getKey().getBytes(StandardCharsets.UTF_8));
-      directory.number(stamp.size());
-      directory.number(stamp.modified());
-      directory.bytes(stamp.digest().getBytes(StandardCharsets.US_ASCII));
-      directory.count(stretch.getValue().length);
-    }
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    byte[] written = directory.written();
-    body.write(ByteBuffer.allocate(Integer.BYTES).putInt(written.length).array());
-    body.write(written);
-    strings.writeTo(body);
-    for (byte[] stretch : stretches.values()) {
-      body.write(stretch);
-    }
-    return body.toByteArray();
+    return body;
   }
 
   private static long sum(byte[] bytes, int from) {

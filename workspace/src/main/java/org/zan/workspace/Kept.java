@@ -52,15 +52,29 @@ final class Kept {
     }
   }
 
-  /** What a file yields: as it was kept, if the file is the same, else as it is read now. */
-  IndexedFile entry(Path file, Function<TextFile, IndexedFile> reading) {
+  /** By what a file is known now; null where it cannot be, or nothing is kept. */
+  Stamp now(Path file) {
+    return key == null ? null : stamp(file);
+  }
+
+  /** Whether a file's text has to be read, as far as its stamp tells. */
+  boolean isTouched(Path file, Stamp now) {
+    Stamp old = cache.stamp(files.name(file));
+    return old == null || now == null || !old.untouched(now);
+  }
+
+  /**
+   * What a file yields: as it was kept, if the file is the same, else as it is read now.
+   *
+   * @param now what {@link #now} said of it
+   */
+  IndexedFile entry(Path file, Stamp now, Function<TextFile, IndexedFile> reading) {
     if (key == null) {
       return reading.apply(files.reader().read(file));
     }
     String name = files.name(file);
     Stamp old = cache.stamp(name);
-    Stamp now = stamp(file);
-    if (old != null && now != null && old.untouched(now)) {
+    if (!isTouched(file, now)) {
       IndexedFile kept = cache.get(name);
       if (kept != null) {
         return kept;
@@ -131,7 +145,7 @@ final class Kept {
       bytes += entry.check() == null ? 0 : entry.check().summary().bytes();
     }
     if (bytes >= smallest) {
-      IndexCache.write(files.root(), key, entries);
+      cache.write(files.root(), key, entries);
     }
   }
 }

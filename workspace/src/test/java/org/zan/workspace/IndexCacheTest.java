@@ -127,6 +127,21 @@ class IndexCacheTest {
   }
 
   @Test
+  void doesNotKeepForeverWhatWasDropped() throws IOException {
+    for (int round = 0; round < 100; round++) {
+      Path changed = root.resolve("1.zan");
+      Files.writeString(changed, act(1, List.of(3, 4)) + "See [this](act-" + round + "#art1).\n");
+      Files.setLastModifiedTime(changed, FileTime.from(Instant.EPOCH.plusSeconds(10L * round)));
+      kept();
+    }
+    int grown = held.length;
+    String found = fresh();
+    held = null;
+    assertEquals(found, kept());
+    assertTrue(grown < held.length * 3 / 2, grown + " bytes, anew " + held.length);
+  }
+
+  @Test
   void isIgnoredByGitThroughItsOwnFile() throws IOException {
     kept();
     assertEquals("*\n", Files.readString(root.resolve(".zan/cache/.gitignore")));

@@ -149,10 +149,13 @@ public final class SummaryReader {
     return bytes[at++];
   }
 
-  /** Reads a table of strings. */
-  public static String[] table(byte[] bytes, int from, int end) throws IOException {
+  /** Reads a table of so many strings. */
+  public static String[] table(byte[] bytes, int from, int end, int count) throws IOException {
     SummaryReader in = new SummaryReader(bytes, from, end, new String[0]);
-    String[] table = new String[in.size()];
+    if (count < 0 || count > end - from) {
+      throw new EOFException();
+    }
+    String[] table = new String[count];
     for (int i = 0; i < table.length; i++) {
       int size = in.size();
       table[i] = new String(bytes, in.at, size, StandardCharsets.UTF_8);

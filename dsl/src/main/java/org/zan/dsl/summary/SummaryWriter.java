@@ -17,15 +17,21 @@ public final class SummaryWriter {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Map<String, Integer> table;
+  private final int first;
 
-  /** A writer whose strings are numbered by a table, which grows. */
-  public SummaryWriter(Map<String, Integer> table) {
+  /**
+   * A writer whose strings are numbered by a table, which grows.
+   *
+   * @param first the number of the first string that is added to an empty table
+   */
+  public SummaryWriter(Map<String, Integer> table, int first) {
     this.table = table;
+    this.first = first;
   }
 
   /** A writer with a table of its own. */
   public SummaryWriter() {
-    this(new HashMap<>());
+    this(new HashMap<>(), 0);
   }
 
   /** What was written. */
@@ -55,7 +61,7 @@ public final class SummaryWriter {
 
   /** A string. */
   public void string(String value) {
-    count(table.computeIfAbsent(value, it -> table.size()));
+    count(table.computeIfAbsent(value, it -> first + table.size()));
   }
 
   /** Strings and their count. */
@@ -99,12 +105,12 @@ public final class SummaryWriter {
         });
   }
 
-  /** Writes a table of strings in the order of their numbers. */
-  public static void table(Map<String, Integer> table, OutputStream to) throws IOException {
+  /** Writes a table of strings in the order of their numbers, the first of which is given. */
+  public static void table(Map<String, Integer> table, int first, OutputStream to)
+      throws IOException {
     String[] strings = new String[table.size()];
-    table.forEach((string, number) -> strings[number] = string);
+    table.forEach((string, number) -> strings[number - first] = string);
     SummaryWriter writer = new SummaryWriter();
-    writer.count(strings.length);
     for (String string : strings) {
       writer.bytes(string.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,8 +1,8 @@
 package org.zan.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.zan.dsl.book.Settings;
 import org.zan.workspace.BookCheck;
 import org.zan.workspace.BookFiles;
 
@@ -37,6 +38,9 @@ final class Analysis implements AutoCloseable {
   private final Function<String, IndexingProgress> progress;
   private final ExecutorService writer = Threads.one("zan-server-state");
   private final ExecutorService indexer = Threads.one("zan-server-index");
+
+  /** Those of the client. */
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
   /** What changed and is not indexed yet. */
   private final Map<LiveBook, Set<String>> dirty = new HashMap<>();
@@ -58,28 +62,53 @@ final class Analysis implements AutoCloseable {
     this.progress = progress;
   }
 
-  /** Reads the statute book around a folder, and those inside it. */
+  /** Reads the statute book around a folder of the client, and those inside it. */
   void open(Path folder) {
+    folders.add(folder);
     books.add(folder).ifPresent(this::read);
   }
 
-  /** Forgets the statute book around a folder. */
+  /** Forgets the statute book around a folder of the client, and those inside it. */
   void close(Path folder) {
-    Path root = BookFiles.rootOf(folder);
-    for (LiveBook book : new ArrayList<>(books.all())) {
-      if (book.root().equals(root)) {
-        IndexingProgress running = reading.get(book);
-        if (running != null) {
-          running.cancel();
-        }
-        books.remove(book);
-        later(
-            () -> {
-              unpublished.remove(book);
-              publisher.withdraw(book);
+    folders.remove(folder);
+    books.under(BookFiles.rootOf(folder)).stream().filter(it -> !isWanted(it)).forEach(this::drop);
+  }
+
+  /** Whether a folder of the client says that a statute book is to be open. */
+  private boolean isWanted(LiveBook book) {
+    return folders.stream().map(BookFiles::rootOf).anyMatch(book.root()::equals);
+  }
+
+  /** Forgets a statute book; what is in it may belong to others now. */
+  private void drop(LiveBook book) {
+    IndexingProgress running = reading.get(book);
+    if (running != null) {
+      running.cancel();
+    }
+    books.remove(book);
+    later(
+        () -> {
+          unpublished.remove(book);
+          publisher.withdraw(book);
+        });
+    folders.forEach(folder -> books.add(folder).ifPresent(this::read));
+    books
+        .around(book.root())
+        .ifPresent(
+            outer -> {
+              outer.absorb(book.root());
+              read(outer);
             });
-        documents.all().forEach(document -> changed(books.spot(document.uri())));
-      }
+    documents.all().forEach(document -> changed(books.spot(document.uri())));
+  }
+
+  /** What all files of a statute book depend on is another; it may be none any more. */
+  void settingsChanged(LiveBook book) {
+    boolean none = !Files.isRegularFile(book.root().resolve(Settings.FILE));
+    if (none && !isWanted(book)) {
+      drop(book);
+    } else {
+      read(book);
     }
   }
 
@@ -96,14 +125,23 @@ final class Analysis implements AutoCloseable {
   private void index(LiveBook book, IndexingProgress mine) {
     mine.begin();
     try {
+      book.beginReading();
       var indexed = BookCheck.of(book.root()).progress(mine).cancelledBy(mine::isCancelled).index();
       synchronized (dirty) {
-        book.take(indexed);
+        if (mine.isCancelled()) {
+          throw new CancellationException();
+        }
+        dirty.computeIfAbsent(book, it -> new LinkedHashSet<>()).addAll(book.take(indexed));
         news.note(book);
         documents.all().forEach(document -> noteOpen(book, document));
       }
-      indexed.files().inner().forEach(root -> books.addRoot(root).ifPresent(this::read));
-      later(() -> toPublish(book).addAll(indexed.entries().keySet()));
+      keepInner(book, indexed.files().inner());
+      later(
+          () -> {
+            // Of those that are gone, the client still has what was found in them.
+            toPublish(book).addAll(publisher.sent(book));
+            toPublish(book).addAll(indexed.entries().keySet());
+          });
       views.changed();
       // Behind all reading: a search that comes before makes do with names and numbers.
       submit(
@@ -119,6 +157,17 @@ final class Analysis implements AutoCloseable {
       reading.remove(book, mine);
       mine.end();
       later(() -> settle());
+    }
+  }
+
+  /** Opens the statute books inside one, and forgets those that are none any more. */
+  private void keepInner(LiveBook book, List<Path> inner) {
+    inner.forEach(root -> books.addRoot(root).ifPresent(this::read));
+    for (LiveBook other : books.under(book.root())) {
+      boolean known = other == book || inner.stream().anyMatch(other.root()::startsWith);
+      if (!known && !isWanted(other)) {
+        drop(other);
+      }
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.zan.dsl.book.Settings;
 import org.zan.workspace.BookFiles;
 
@@ -18,8 +18,8 @@ import org.zan.workspace.BookFiles;
  */
 final class Books {
   private final Documents documents;
-  private final Map<Path, LiveBook> byRoot = new ConcurrentHashMap<>();
-  private final Map<String, LiveBook> loose = new ConcurrentHashMap<>();
+  private final Map<Path, LiveBook> byRoot = new ConcurrentSkipListMap<>();
+  private final Map<String, LiveBook> loose = new ConcurrentSkipListMap<>();
 
   Books(Documents documents) {
     this.documents = documents;
@@ -47,13 +47,17 @@ final class Books {
     return documents.ofKey(root.resolve(name).toString()).map(OpenDocument::text);
   }
 
-  /** All statute books in folders. */
+  /** All statute books in folders, in the order of these. */
   Collection<LiveBook> all() {
-    return byRoot.values();
+    return List.copyOf(byRoot.values());
   }
 
   /** All statute books, those of loose texts too. */
   List<LiveBook> everything() {
+    // A text may be closed, or lie in a statute book by now.
+    loose
+        .keySet()
+        .removeIf(key -> documents.ofKey(key).filter(it -> among(it.uri()).isEmpty()).isEmpty());
     List<LiveBook> all = new ArrayList<>(byRoot.values());
     all.addAll(loose.values());
     return all;
@@ -70,15 +74,31 @@ final class Books {
   }
 
   Optional<Spot> among(Path file) {
-    List<LiveBook> around = new ArrayList<>(byRoot.values());
-    around.sort(Comparator.comparing(book -> -book.root().getNameCount()));
-    for (LiveBook book : around) {
+    for (LiveBook book : innermostFirst()) {
       Optional<String> name = book.name(file);
       if (name.isPresent()) {
         return Optional.of(new Spot(book, name.get()));
       }
     }
     return Optional.empty();
+  }
+
+  private List<LiveBook> innermostFirst() {
+    List<LiveBook> all = new ArrayList<>(byRoot.values());
+    all.sort(Comparator.comparing(book -> -book.root().getNameCount()));
+    return all;
+  }
+
+  /** The statute book inside which a folder lies. */
+  Optional<LiveBook> around(Path folder) {
+    return innermostFirst().stream()
+        .filter(book -> folder.startsWith(book.root()) && !folder.equals(book.root()))
+        .findFirst();
+  }
+
+  /** The statute books in a folder and in folders inside it. */
+  List<LiveBook> under(Path folder) {
+    return byRoot.values().stream().filter(book -> book.root().startsWith(folder)).toList();
   }
 
   /**

@@ -1,13 +1,10 @@
 package org.zan.server;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.lsp4j.FileOperationFilter;
 import org.eclipse.lsp4j.FileOperationOptions;
 import org.eclipse.lsp4j.FileOperationPattern;
@@ -19,7 +16,6 @@ import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.zan.dsl.ide.Edit;
 import org.zan.dsl.ide.Range;
 import org.zan.dsl.ide.RenameFile;
-import org.zan.workspace.BookFiles;
 
 /** Files and folders that get other names or places in the client. */
 final class FileRenames {
@@ -69,26 +65,12 @@ final class FileRenames {
 
   /** Reads again what has another name now; clients need not watch files for that. */
   void after(RenameFilesParams params) {
-    Map<LiveBook, Set<String>> changed = new HashMap<>();
-    Set<LiveBook> again = new LinkedHashSet<>();
+    List<String> uris = new ArrayList<>();
     for (FileRename file : files(params)) {
-      for (String uri : List.of(file.getOldUri(), file.getNewUri())) {
-        context.books().among(uri).ifPresent(spot -> note(spot, changed, again));
-      }
+      uris.add(file.getOldUri());
+      uris.add(file.getNewUri());
     }
-    changed.forEach(analysis::changed);
-    again.forEach(analysis::read);
-  }
-
-  /** A folder brings files that the server does not know, so that all is read. */
-  private static void note(Spot spot, Map<LiveBook, Set<String>> changed, Set<LiveBook> again) {
-    boolean text = spot.name().endsWith(BookFiles.ENDING);
-    if (text && !BookFiles.setting(spot.name())) {
-      changed.computeIfAbsent(spot.book(), it -> new LinkedHashSet<>()).add(spot.name());
-    } else if (text
-        || spot.book().names().stream().anyMatch(it -> it.startsWith(spot.name() + "/"))) {
-      again.add(spot.book());
-    }
+    FileEvents.at(uris, context, analysis);
   }
 
   private static List<FileRename> files(RenameFilesParams params) {

@@ -1,10 +1,5 @@
 package org.zan.server;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +36,7 @@ import org.zan.workspace.TextFile;
  */
 final class LiveBook {
   private final Path root;
+  private final DiskTexts disk;
   private final String address;
   private final Function<String, Optional<String>> open;
   private final Map<String, IndexedFile> entries = new ConcurrentHashMap<>();
@@ -52,6 +48,9 @@ final class LiveBook {
 
   /** Summaries of changed files as they were when {@link #stale} was last added to. */
   private final Map<String, Optional<ActSummary>> before = new HashMap<>();
+
+  /** What has been applied since the folder began to be read. */
+  private final Set<String> whileReading = new LinkedHashSet<>();
 
   private final Set<Path> inner = ConcurrentHashMap.newKeySet();
   private final Readings readings = new Readings();
@@ -68,6 +67,7 @@ final class LiveBook {
    */
   LiveBook(Path root, Function<String, Optional<String>> open) {
     this.root = root;
+    this.disk = new DiskTexts(root);
     String folder = root == null ? "" : Uris.of(root);
     this.address = folder.endsWith("/") ? folder : folder + "/";
     this.open = open;
@@ -132,6 +132,11 @@ final class LiveBook {
     return Optional.of(relative.toString().replace('\\', '/'));
   }
 
+  /** A folder inside is no statute book of its own any more. */
+  void absorb(Path folder) {
+    inner.remove(folder);
+  }
+
   /** The address of a file in it. */
   Optional<Path> path(String name) {
     return root == null ? Optional.empty() : Optional.of(root.resolve(name));
@@ -148,41 +153,28 @@ final class LiveBook {
     if (opened.isPresent() || root == null || !entries.containsKey(name)) {
       return opened;
     }
-    TextFile file = disk(name);
+    TextFile file = disk.read(name);
     return file.problem() == null ? Optional.of(file.text()) : Optional.empty();
   }
 
   /** The first bytes of a file of the book as text: enough for its header, without reading all. */
   Optional<String> beginning(String name, int bytes) {
     Optional<String> opened = open.apply(name);
-    if (opened.isPresent() || root == null || !entries.containsKey(name) || !inside(name)) {
-      return opened;
-    }
-    try (InputStream in = Files.newInputStream(root.resolve(name))) {
-      return Optional.of(new String(in.readNBytes(bytes), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return opened.isPresent() || root == null || !entries.containsKey(name)
+        ? opened
+        : disk.beginning(name, bytes);
   }
 
-  /** Whether a file is there, and no link leads out of the book. */
-  private boolean inside(String name) {
-    Path file = root.resolve(name);
-    try {
-      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          && file.toRealPath().startsWith(root.toRealPath());
-    } catch (IOException e) {
-      return false;
-    }
+  /** From now on the folder is read: what changes meanwhile may be read as it was before. */
+  synchronized void beginReading() {
+    whileReading.clear();
   }
 
-  /** Reads a file of the book; one to which a link leads out of its folder is none of it. */
-  private TextFile disk(String name) {
-    return inside(name) ? TextFile.read(root.resolve(name)) : TextFile.missing();
-  }
-
-  /** Takes over what was read from disk. What the client has open is to be applied again. */
-  synchronized void take(IndexedBook indexed) {
+  /**
+   * Takes over what was read from disk. What the client has open is to be applied again, and what
+   * is returned: files that changed while the folder was read.
+   */
+  synchronized Set<String> take(IndexedBook indexed) {
     entries.clear();
     entries.putAll(indexed.entries());
     unchecked.clear();
@@ -193,6 +185,7 @@ final class LiveBook {
     before.clear();
     stale.clear();
     ready = true;
+    return Set.copyOf(whileReading);
   }
 
   /** Goes on without what could not be read. */
@@ -205,6 +198,7 @@ final class LiveBook {
    * taken out.
    */
   synchronized void apply(Collection<String> names) {
+    whileReading.addAll(names);
     Map<String, ActSummary> after = new HashMap<>();
     Set<String> removed = new LinkedHashSet<>();
     for (String name : names) {
@@ -230,12 +224,15 @@ final class LiveBook {
     return entry == null || entry.check() == null ? null : entry.check().summary();
   }
 
-  /** Reads a file as it is open, else as it is on disk; null where it is neither. */
+  /** Reads a file as it is open, else as it is on disk; null where it is neither, or not of it. */
   private IndexedFile read(String name) {
     unchecked.remove(name);
+    if (root != null && name(root.resolve(name)).isEmpty()) {
+      return null;
+    }
     Optional<String> opened = open.apply(name);
     if (opened.isEmpty()) {
-      TextFile text = root == null ? TextFile.missing() : disk(name);
+      TextFile text = root == null ? TextFile.missing() : disk.read(name);
       boolean gone = text.problem() == TextFile.missing().problem();
       return gone ? null : BookCheck.readOne(checker, name, text);
     }

@@ -18,10 +18,13 @@ import org.zan.dsl.check.Finding;
  * not sent again.
  */
 final class Publisher {
+  /** What the client has of a document: whose findings, and their mark. */
+  private record Sent(LiveBook book, String mark) {}
+
   private final Context context;
 
-  /** By the key of its address, the mark of what the client has. */
-  private final Map<String, String> sent = new ConcurrentHashMap<>();
+  /** By the key of its address. */
+  private final Map<String, Sent> sent = new ConcurrentHashMap<>();
 
   private final AtomicBoolean news = new AtomicBoolean();
 
@@ -44,9 +47,9 @@ final class Publisher {
     Optional<OpenDocument> document = context.documents().ofKey(key);
     List<Finding> findings = book.findings(name);
     boolean nothing = findings.isEmpty() && document.isEmpty();
-    String mark =
-        nothing ? null : book.mark(name) + document.map(it -> "@" + it.version()).orElse("");
-    if (Objects.equals(mark, sent.get(key))) {
+    String version = document.map(it -> "@" + it.version()).orElse("");
+    Sent now = nothing ? null : new Sent(book, book.mark(name) + version);
+    if (Objects.equals(now, sent.get(key))) {
       return;
     }
     boolean pulls = context.settings().pulls();
@@ -65,7 +68,7 @@ final class Publisher {
       if (nothing) {
         sent.remove(key);
       } else {
-        sent.put(key, mark);
+        sent.put(key, now);
       }
       news.set(true);
       send(params);
@@ -75,7 +78,10 @@ final class Publisher {
   private String uri(LiveBook book, String name) {
     Optional<Path> path = book.path(name);
     if (path.isPresent()) {
-      return context.books().uri(book, name, null);
+      // A file may belong to another statute book meanwhile, which tells of it.
+      boolean others =
+          context.books().among(path.get()).filter(spot -> spot.book() != book).isPresent();
+      return others ? null : context.books().uri(book, name, null);
     }
     return context.documents().all().stream()
         .map(OpenDocument::uri)
@@ -84,19 +90,38 @@ final class Publisher {
         .orElse(null);
   }
 
+  /** The names of files of a statute book of which the client has something. */
+  List<String> sent(LiveBook book) {
+    String folder = book.root().toString();
+    return sent.keySet().stream()
+        .filter(key -> key.startsWith(folder))
+        .flatMap(key -> book.name(Path.of(key)).stream())
+        .toList();
+  }
+
   /** Takes back what was sent of a document that is no more. */
   void withdraw(String uri) {
     if (sent.remove(Uris.key(uri)) != null) {
-      news.set(true);
-      if (!context.settings().pulls()) {
-        send(params(uri, Optional.empty(), List.of()));
+      sendNothing(uri);
+    }
+  }
+
+  /** Takes back what a statute book found, but for what another has found there by now. */
+  void withdraw(LiveBook book) {
+    for (String name : sent(book)) {
+      String uri = context.books().uri(book, name, null);
+      Sent last = sent.get(Uris.key(uri));
+      if (last != null && last.book() == book && sent.remove(Uris.key(uri), last)) {
+        sendNothing(uri);
       }
     }
   }
 
-  /** Takes back what was sent of all files of a statute book. */
-  void withdraw(LiveBook book) {
-    book.names().forEach(name -> book.path(name).ifPresent(path -> withdraw(Uris.of(path))));
+  private void sendNothing(String uri) {
+    news.set(true);
+    if (!context.settings().pulls()) {
+      send(params(uri, Optional.empty(), List.of()));
+    }
   }
 
   private static PublishDiagnosticsParams params(

@@ -13,7 +13,6 @@ import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RelatedUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.zan.workspace.BookFiles;
 
 /** What concerns one document; each group of requests is an interface of its own. */
 final class TextDocuments
@@ -100,11 +99,7 @@ final class TextDocuments
     var named = params.getTextDocument();
     if (named != null && named.getUri() != null) {
       analysis.saved();
-      context
-          .books()
-          .among(named.getUri())
-          .filter(spot -> BookFiles.setting(spot.name()))
-          .ifPresent(spot -> analysis.read(spot.book()));
+      FileEvents.saved(named.getUri(), context, analysis);
     }
   }
 

@@ -3,12 +3,10 @@ package org.zan.server;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -31,7 +29,6 @@ import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.zan.workspace.BookFiles;
 
 /** What concerns whole statute books. */
 final class Workspace implements WorkspaceService {
@@ -54,31 +51,11 @@ final class Workspace implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    Map<LiveBook, Set<String>> changed = new HashMap<>();
-    Set<LiveBook> again = new HashSet<>();
-    for (FileEvent event :
-        params.getChanges() == null ? List.<FileEvent>of() : params.getChanges()) {
-      Optional<Spot> spot = context.books().among(event.getUri());
-      if (spot.isEmpty()) {
-        continue;
-      }
-      LiveBook book = spot.get().book();
-      String name = spot.get().name();
-      if (BookFiles.setting(name)) {
-        again.add(book);
-      } else if (name.endsWith(BookFiles.ENDING)) {
-        changed.computeIfAbsent(book, it -> new LinkedHashSet<>()).add(name);
-      } else {
-        // A folder that is gone, or came: some clients tell no more of its files.
-        changed.computeIfAbsent(book, it -> new LinkedHashSet<>()).addAll(under(book, name + "/"));
-      }
+    List<FileEvent> events = params.getChanges();
+    if (events != null) {
+      var uris = events.stream().map(FileEvent::getUri).filter(Objects::nonNull).toList();
+      FileEvents.at(uris, context, analysis);
     }
-    changed.forEach(analysis::changed);
-    again.forEach(analysis::read);
-  }
-
-  private static List<String> under(LiveBook book, String folder) {
-    return book.names().stream().filter(name -> name.startsWith(folder)).toList();
   }
 
   @Override

@@ -138,6 +138,12 @@ final class Desk implements LanguageClient, AutoCloseable {
     return params == null ? List.of() : params.getDiagnostics();
   }
 
+  /** What the client was told of each document, when all is worked off. */
+  Map<String, PublishDiagnosticsParams> published() throws Exception {
+    server.analysis().awaitIdle();
+    return published;
+  }
+
   PublishDiagnosticsParams last(String uri) {
     return published.get(uri);
   }

@@ -237,6 +237,25 @@ class WorkTest {
   }
 
   @Test
+  void followsFoldersThatBecomeStatuteBooksAndAreNoneAgain() throws Exception {
+    Path bills = Files.createDirectory(root.resolve("bills"));
+    Path bill = Files.writeString(bills.resolve("bill.zan"), LAW.replace("/2", "/3"));
+    Path settings = bills.resolve("repository.zan");
+    try (Desk desk = Desk.at(root)) {
+      desk.open(bill);
+      assertTrue(codes(desk, bill).contains("dangling-reference"));
+      for (int i = 0; i < 3; i++) {
+        Files.writeString(settings, "@repository Bills\n@jurisdiction kz\n");
+        desk.touched(settings, FileChangeType.Created);
+        assertTrue(codes(desk, bill).contains("unknown-act"));
+        Files.delete(settings);
+        desk.touched(settings, FileChangeType.Deleted);
+        assertTrue(codes(desk, bill).contains("dangling-reference"));
+      }
+    }
+  }
+
+  @Test
   void takesTheStatuteBookAroundAFileThatIsOpenedAlone() throws Exception {
     try (Desk desk = Desk.at()) {
       desk.open(law);

@@ -5,10 +5,11 @@ import * as effect from "./effect";
 import * as server from "./server";
 import * as status from "./status";
 import * as timeline from "./timeline";
+import * as welcome from "./welcome";
 import { Zan } from "./zan";
 
 /** What the extension can do, one folder for each. */
-const features = [server, status, book, acts];
+const features = [server, status, book, acts, welcome];
 
 /** For tests: what is running. */
 export interface Api {

@@ -6,13 +6,14 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import * as path from "node:path";
 import Mocha from "mocha";
-import { type WindowOptions, sampleBook, sitDown, standUp } from "./harness/desk.ts";
+import { type WindowOptions, historyBook, sampleBook, sitDown, standUp } from "./harness/desk.ts";
 import { type Count, runInside } from "./harness/exthost.ts";
 import { withHistory } from "./harness/history.ts";
 
 /** The windows in whose extension hosts tests run; each is a folder of test/exthost. */
 const windows: Record<string, () => WindowOptions> = {
   book: () => ({ folder: sampleBook() }),
+  law: () => ({ folder: historyBook() }),
   views: () => ({ folder: withHistory(sampleBook()) }),
 };
 

@@ -12,8 +12,12 @@ export abstract class Form implements vscode.Disposable {
   private running: vscode.CancellationTokenSource | undefined;
   private timer: NodeJS.Timeout | undefined;
   private gone = false;
+  private latest: Promise<void> = Promise.resolve();
+  private begin: () => void = () => undefined;
 
   readonly onClosed = this.closed.event;
+  /** For tests: once the page is there and shows the first preview. */
+  readonly begun = new Promise<void>((resolve) => (this.begin = resolve));
 
   constructor(
     protected readonly zan: Zan,
@@ -56,7 +60,8 @@ export abstract class Form implements vscode.Disposable {
   async hear(said: Said): Promise<void> {
     if (said.type === "ready") {
       this.show(this.values);
-      return this.refresh();
+      await this.refresh();
+      return this.begin();
     }
     this.values = said.values;
     if (said.type === "press") return this.work("", () => this.press(said.id));
@@ -70,8 +75,10 @@ export abstract class Form implements vscode.Disposable {
     this.running?.cancel();
     const running = new vscode.CancellationTokenSource();
     this.running = running;
-    await this.work(vscode.l10n.t("Preparing the preview…"), () => this.preview(running.token));
-    running.dispose();
+    const mine = this.work(vscode.l10n.t("Preparing the preview…"), () => this.preview(running.token));
+    this.latest = mine;
+    await mine;
+    if (this.latest !== mine) await this.latest; // whoever asked waits for the preview that counts
   }
 
   protected async work(words: string, action: () => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import * as vscode from "vscode";
 import { type Java, type Search, findJava, usualFolders } from "./java";
+import { launcherFile, writeLauncher } from "./launcher";
 
 /** How a command of `zan` ended. */
 export interface Ended {
@@ -47,6 +48,9 @@ export class Runner {
       const search = await findJava({ setting, env, platform, folders: usualFolders(platform, env) });
       if (!search.java) throw new NoJava(search);
       this.found = { setting, java: search.java };
+      await writeLauncher(this.context, search.java, [...COMMON, ...COMMAND, ...PROPERTIES]).catch((error) =>
+        this.output.warn(`no launcher for Git and terminals: ${error}`),
+      );
       this.output.info(`Java ${search.java.version} (${search.java.source}): ${search.java.executable}`);
     }
     return this.found.java;
@@ -60,7 +64,17 @@ export class Runner {
     const kind = args[0] === "serve" ? SERVER : COMMAND;
     return {
       command: java.executable,
-      args: [...COMMON, ...kind, ...PROPERTIES, ...own, "-cp", jar, "org.zan.cli.Main", ...args],
+      args: [
+        ...COMMON,
+        ...kind,
+        ...PROPERTIES,
+        ...own,
+        `-Dzan.launcher=${launcherFile(this.context)}`,
+        "-cp",
+        jar,
+        "org.zan.cli.Main",
+        ...args,
+      ],
       env: environment(),
     };
   }

@@ -15,6 +15,9 @@ export function testsIn(folder: string): () => Promise<void> {
         console.log(`ZAN ${runner.stats?.passes ?? 0} ${failures}`);
         resolve();
       });
+      runner.on("pass", (test) => {
+        if ((test.duration ?? 0) > 3000) console.log(`SLOW ${test.duration} ms: ${test.fullTitle()}`);
+      });
       runner.on("fail", (test, error: Error) =>
         console.log(`FAILED ${test.fullTitle()}\n${error.message}\n${error.stack ?? ""}`),
       );

@@ -1,4 +1,5 @@
 /** A person's desk: one code-server for all tests, and windows of it in Chromium. */
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import * as path from "node:path";
 import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
@@ -43,6 +44,13 @@ export function sampleBook(name = "book"): string {
   const folder = path.join(parent, name);
   cpSync(sample, folder, { recursive: true, filter: (file) => path.basename(file) !== "history" });
   writeFileSync(path.join(folder, "bills/slip.zan"), SLIP);
+  return folder;
+}
+
+/** The sample statute book with its history in Git, as a command of the extension opens it. */
+export function historyBook(): string {
+  const folder = path.join(mkdtempSync(path.join(codeServer().folder, "ws-")), "book");
+  execFileSync("git", ["clone", "-q", "-b", "main", path.join(extension, "dist/sample.bundle"), folder]);
   return folder;
 }
 

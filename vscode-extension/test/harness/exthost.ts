@@ -43,7 +43,7 @@ export async function runInside(window: string, options: WindowOptions): Promise
   await page.context().close();
   const counted = lines.map((line) => /^ZAN (\d+) (\d+)$/.exec(line.trim())).find((match) => match);
   const count = counted ? { passed: Number(counted[1]), failed: Number(counted[2]) } : { passed: 0, failed: 1 };
-  for (const line of lines) if (line.startsWith("FAILED")) console.log(line);
+  for (const line of lines) if (/^(FAILED|SLOW)/.test(line)) console.log(line);
   if (!counted) {
     console.log(
       `${window}: the extension host ended with ${code}\n${lines.slice(-40).join("\n")}\n${log().slice(-2000)}`,

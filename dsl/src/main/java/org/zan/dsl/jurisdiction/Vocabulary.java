@@ -48,6 +48,7 @@ public final class Vocabulary {
   /** Made when they are first asked for: checking needs none. */
   private final Map<String, Inflection> inflections = new ConcurrentHashMap<>();
 
+  private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
   private final List<String> phrases = new ArrayList<>();
   private final List<String> letters = new ArrayList<>();
   private final Map<String, List<String>> definitions = new HashMap<>();
@@ -229,6 +230,19 @@ public final class Vocabulary {
             && Character.UnicodeScript.of(next) == Character.UnicodeScript.of(letter)
             && next != 'ª';
     return goesOn ? Optional.of(Character.toString(next)) : Optional.empty();
+  }
+
+  /**
+   * The words that the facts of this name list for a language, as written; empty where it has none.
+   */
+  public List<String> words(String language, String name) {
+    return lists.computeIfAbsent(
+        language + "/" + name,
+        key ->
+            facts.getOrDefault(language, List.of()).stream()
+                .filter(fact -> fact.name().equals(name))
+                .flatMap(fact -> fact.words().stream())
+                .toList());
   }
 
   /** Beginnings of words by which a language says that something is attached to an act. */

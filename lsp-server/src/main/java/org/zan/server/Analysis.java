@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ import java.util.logging.Logger;
 import org.zan.dsl.book.Settings;
 import org.zan.workspace.BookCheck;
 import org.zan.workspace.BookFiles;
+import org.zan.workspace.IndexedBook;
 
 /**
  * Keeps statute books up to date: reads them at the start, follows edits and files, and has the
@@ -124,6 +126,28 @@ final class Analysis implements AutoCloseable {
 
   private void index(LiveBook book, IndexingProgress mine) {
     mine.begin();
+    Optional<IndexedBook> indexed = Optional.empty();
+    try {
+      indexed = fromDisk(book, mine);
+    } finally {
+      reading.remove(book, mine);
+      mine.end();
+      later(this::settle);
+    }
+    // Behind all findings: a search that comes before makes do with names and numbers.
+    indexed.ifPresent(
+        it ->
+            later(
+                () ->
+                    submit(
+                        indexer,
+                        () ->
+                            book.headings()
+                                .readAll(book.root(), it.entries(), indexer::isShutdown))));
+  }
+
+  /** Reads and checks a statute book; empty where that cannot be done or was cancelled. */
+  private Optional<IndexedBook> fromDisk(LiveBook book, IndexingProgress mine) {
     try {
       book.beginReading();
       var indexed = BookCheck.of(book.root()).progress(mine).cancelledBy(mine::isCancelled).index();
@@ -131,9 +155,10 @@ final class Analysis implements AutoCloseable {
         if (mine.isCancelled()) {
           throw new CancellationException();
         }
-        dirty.computeIfAbsent(book, it -> new LinkedHashSet<>()).addAll(book.take(indexed));
+        Set<String> again = new LinkedHashSet<>(book.take(indexed));
+        documents.all().forEach(document -> noteOpen(book, document, again));
+        dirty.computeIfAbsent(book, it -> new LinkedHashSet<>()).addAll(again);
         news.note(book);
-        documents.all().forEach(document -> noteOpen(book, document));
       }
       keepInner(book, indexed.files().inner());
       later(
@@ -143,21 +168,15 @@ final class Analysis implements AutoCloseable {
             toPublish(book).addAll(indexed.entries().keySet());
           });
       views.changed();
-      // Behind all reading: a search that comes before makes do with names and numbers.
-      submit(
-          indexer,
-          () -> book.headings().readAll(book.root(), indexed.entries(), indexer::isShutdown));
+      return Optional.of(indexed);
     } catch (CancellationException e) {
       LOG.fine("reading was cancelled");
     } catch (IOException | RuntimeException e) {
       Level level = mine.isCancelled() ? Level.FINE : Level.WARNING;
       LOG.log(level, "cannot read " + book.root(), e);
       book.giveUpReading();
-    } finally {
-      reading.remove(book, mine);
-      mine.end();
-      later(() -> settle());
     }
+    return Optional.empty();
   }
 
   /** Opens the statute books inside one, and forgets those that are none any more. */
@@ -171,10 +190,16 @@ final class Analysis implements AutoCloseable {
     }
   }
 
-  private void noteOpen(LiveBook book, OpenDocument document) {
+  /** An open document is read again, unless it is what was found on disk: as most are at first. */
+  private void noteOpen(LiveBook book, OpenDocument document, Set<String> again) {
     Spot spot = books.spot(document.uri());
-    if (spot.book() == book) {
-      dirty.computeIfAbsent(book, it -> new LinkedHashSet<>()).add(spot.name());
+    if (spot.book() != book) {
+      return;
+    }
+    if (book.isKnown(spot.name(), document.text())) {
+      again.remove(spot.name());
+    } else {
+      again.add(spot.name());
     }
   }
 
@@ -307,6 +332,7 @@ final class Analysis implements AutoCloseable {
       writer.submit(() -> {}).get();
     } while (!isIdle() || !writer.submit(this::isPublished).get());
     writer.submit(() -> {}).get();
+    indexer.submit(() -> {}).get();
   }
 
   private boolean isIdle() {

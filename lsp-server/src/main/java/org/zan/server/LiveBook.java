@@ -188,6 +188,15 @@ final class LiveBook {
     return Set.copyOf(whileReading);
   }
 
+  /**
+   * Whether a file is known as this text has it, findings among other acts and all: what was just
+   * read from disk, mostly, for a document that the client has opened and not changed.
+   */
+  boolean isKnown(String name, String text) {
+    IndexedFile entry = entries.get(name);
+    return entry != null && entry.linked() != null && entry.isOf(text);
+  }
+
   /** Goes on without what could not be read. */
   synchronized void giveUpReading() {
     ready = true;

@@ -30,6 +30,11 @@ public record IndexedFile(FileCheck check, List<Finding> linked, Stamp stamp) {
     return new IndexedFile(check, among, stamp);
   }
 
+  /** Whether it is known to be of this very text, so that it need not be read from it again. */
+  public boolean isOf(String text) {
+    return stamp != null && stamp.digest().equals(Stamp.digest(text));
+  }
+
   IndexedFile stamped(Stamp now) {
     return new IndexedFile(check, linked, now);
   }

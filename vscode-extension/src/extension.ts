@@ -2,6 +2,7 @@ import type * as vscode from "vscode";
 import * as acts from "./acts";
 import * as book from "./book";
 import * as effect from "./effect";
+import * as reading from "./reading";
 import * as server from "./server";
 import * as status from "./status";
 import * as timeline from "./timeline";
@@ -16,12 +17,18 @@ export interface Api {
   readonly zan: Zan;
   readonly effect: effect.Effect;
   readonly timeline: timeline.TimelineFeature;
+  readonly reading: reading.Reading;
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   const zan = new Zan(context);
   for (const feature of features) feature.register(zan);
-  const api = { zan, effect: effect.register(zan), timeline: timeline.register(zan) };
+  const api = {
+    zan,
+    effect: effect.register(zan),
+    timeline: timeline.register(zan),
+    reading: reading.register(zan),
+  };
   await zan.server.start();
   return api;
 }

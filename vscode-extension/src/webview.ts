@@ -43,3 +43,9 @@ ${body}
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
+
+/** Options of a view whose page has a script, and in which words can be looked for. */
+export function pageOptions(extension: vscode.Uri): vscode.WebviewOptions & vscode.WebviewPanelOptions {
+  const folder = vscode.Uri.joinPath(extension, "dist", "page");
+  return { enableScripts: true, localResourceRoots: [folder], enableFindWidget: true };
+}

@@ -1,0 +1,77 @@
+import * as vscode from "vscode";
+import { ownText } from "../documents";
+import type { Zan } from "../zan";
+import type { Said } from "./messages";
+import { ReadingPanel } from "./panel";
+import { print } from "./print";
+
+/** The act as an official publication looks, beside the editor. */
+export function register(zan: Zan): Reading {
+  return new Reading(zan);
+}
+
+export const TYPE = "zan.reading";
+
+interface State {
+  uri?: string;
+  beside?: string;
+}
+
+export class Reading {
+  panel: ReadingPanel | undefined;
+  private readonly heard = new vscode.EventEmitter<Said>();
+  /** what the page says; for tests */
+  readonly onSaid = this.heard.event;
+
+  constructor(private readonly zan: Zan) {
+    zan.command("zan.reading.open", (uri?: vscode.Uri) => this.open(uri));
+    zan.command("zan.reading.beside", () => this.beside());
+    zan.command("zan.reading.print", () => this.print());
+    zan.context.subscriptions.push(
+      vscode.window.registerWebviewPanelSerializer(TYPE, {
+        deserializeWebviewPanel: async (panel, state: State | undefined) => {
+          if (state?.uri) this.adopt(panel, state.uri, state.beside);
+          else panel.dispose();
+        },
+      }),
+      { dispose: () => this.panel?.dispose() },
+    );
+  }
+
+  private async open(uri = actInFront()): Promise<void> {
+    if (!uri) {
+      void vscode.window.showInformationMessage(vscode.l10n.t("Open an act or a bill first."));
+      return;
+    }
+    if (this.panel) {
+      await this.panel.show(uri.toString());
+      this.panel.reveal();
+      return;
+    }
+    const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const title = vscode.l10n.t("Reading view");
+    this.adopt(vscode.window.createWebviewPanel(TYPE, title, column, ReadingPanel.options(this.zan)), uri.toString());
+  }
+
+  private adopt(panel: vscode.WebviewPanel, uri: string, beside?: string): void {
+    const adopted = new ReadingPanel(this.zan, panel, uri, beside);
+    this.panel = adopted;
+    adopted.onSaid((said) => this.heard.fire(said));
+    panel.onDidDispose(() => (this.panel = undefined));
+  }
+
+  private async beside(): Promise<void> {
+    if (!this.panel) await this.open();
+    await this.panel?.chooseBeside();
+  }
+
+  private async print(): Promise<void> {
+    const uri = this.panel?.active ? this.panel.uri : actInFront()?.toString();
+    if (uri) await print(this.zan, uri);
+  }
+}
+
+function actInFront(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === "zan" && ownText(document.uri) ? document.uri : undefined;
+}

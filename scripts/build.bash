@@ -79,6 +79,13 @@ apt_install() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-r
 find_git() { find_command git Git "Git is needed" git; }
 find_maven() { find_command mvn Maven "Apache Maven 3.6.3 or newer is needed to build Zan" maven; }
 
+# Sets CHROMIUM to a browser that needs no screen: where a page or an extension is looked at as people see it.
+find_chromium() {
+  CHROMIUM=${CHROMIUM:-chromium}
+  find_command "$CHROMIUM" Chromium "Chromium is needed" chromium || return 1
+  CHROMIUM=$(command -v "$CHROMIUM") && export CHROMIUM
+}
+
 # Runs Maven in this checkout with a line of progress on standard error; the whole output is in .zan/build.log.
 maven() {
   (cd "$root" && JAVA_HOME=$java_home LC_ALL=C.UTF-8 mvn -B "$@" </dev/null 2>&1) | progress

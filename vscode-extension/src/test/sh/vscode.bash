@@ -22,10 +22,7 @@ done_once() {
 
 # Debian's npm is needed for one thing: to fetch the Node and npm with which all else is done.
 install_tools() {
-  CHROMIUM=${CHROMIUM:-chromium}
-  find_command "$CHROMIUM" Chromium "Chromium is needed" chromium &&
-    find_command npm npm "npm is needed" npm || return
-  CHROMIUM=$(command -v "$CHROMIUM") && export CHROMIUM
+  find_chromium && find_command npm npm "npm is needed" npm || return
   mkdir -p "$tools"
   done_once "$tools/stamp" "$extension"/test/tools/package*.json "${BASH_SOURCE[0]}" -- install_code_server
 }

@@ -19,6 +19,7 @@ final class Subcommands {
     ALL.put("fmt", FmtCommand.class);
     ALL.put("show", ShowCommand.class);
     ALL.put("render", RenderCommand.class);
+    ALL.put("report", ReportCommand.class);
     ALL.put("log", LogCommand.class);
     ALL.put("blame", BlameCommand.class);
     ALL.put("diff", DiffCommand.class);

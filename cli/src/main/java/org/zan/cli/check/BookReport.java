@@ -11,9 +11,9 @@ import org.zan.workspace.BookFiles;
 import org.zan.workspace.CheckedBook;
 
 /** Goes through the findings of a checked statute book, file by file. */
-final class BookReport {
+public final class BookReport {
   /** Takes a finding that is to be shown. */
-  interface Shown {
+  public interface Shown {
     void take(Found found) throws IOException;
   }
 
@@ -21,7 +21,13 @@ final class BookReport {
   private final Sources sources;
   private final Map<String, ActSummary> acts = new HashMap<>();
 
-  BookReport(CheckedBook checked, Path seenFrom, BookFiles.Reader reader) {
+  /**
+   * The report of a check.
+   *
+   * @param seenFrom the folder in which the user stands
+   * @param reader where the texts were read from
+   */
+  public BookReport(CheckedBook checked, Path seenFrom, BookFiles.Reader reader) {
     this.checked = checked;
     this.sources = new Sources(checked.root(), seenFrom, reader);
     for (ActSummary act : checked.book().files()) {
@@ -44,7 +50,7 @@ final class BookReport {
    *
    * @param most how many findings of each rule are shown
    */
-  void each(Baseline baseline, Tally tally, int most, Shown shown) throws IOException {
+  public void each(Baseline baseline, Tally tally, int most, Shown shown) throws IOException {
     for (Map.Entry<String, List<Finding>> file : checked.findings().entrySet()) {
       Address.Namer namer = namer(file.getKey());
       int known = 0;

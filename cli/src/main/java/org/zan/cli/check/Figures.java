@@ -2,6 +2,7 @@ package org.zan.cli.check;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.summary.ActSummary;
@@ -22,9 +23,14 @@ public final class Figures {
 
   /** Adds a statute book. */
   void add(CheckedBook checked) {
-    StatuteBook book = checked.book();
+    add(checked.book(), file -> true);
+    checked.seconds().forEach((phase, time) -> seconds.merge(phase, time, Double::sum));
+  }
+
+  /** Adds files of a statute book that have such names. */
+  public void add(StatuteBook book, Predicate<String> wanted) {
     for (ActSummary act : book.files()) {
-      if (!act.data()) {
+      if (!act.data() && wanted.test(act.file())) {
         acts++;
         bills += act.bill() ? 1 : 0;
         bytes += act.bytes();
@@ -32,7 +38,6 @@ public final class Figures {
         references(act, book);
       }
     }
-    checked.seconds().forEach((phase, time) -> seconds.merge(phase, time, Double::sum));
   }
 
   private void references(ActSummary act, StatuteBook book) {

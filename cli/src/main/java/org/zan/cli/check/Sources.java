@@ -33,7 +33,7 @@ public final class Sources {
   }
 
   /** The texts of one statute book, from where it was read. */
-  Sources(Path root, Path seenFrom, BookFiles.Reader reader) {
+  public Sources(Path root, Path seenFrom, BookFiles.Reader reader) {
     this.root = root;
     this.seenFrom = seenFrom;
     this.reader = reader;

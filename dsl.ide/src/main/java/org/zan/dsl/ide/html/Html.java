@@ -1,11 +1,11 @@
 package org.zan.dsl.ide.html;
 
 /** Writes HTML: whatever comes from a text is escaped. */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
 
   /** Opens an element; attributes are names and values in turn, those without a value left out. */
-  Html open(String name, String... attributes) {
+  public Html open(String name, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i + 1 < attributes.length; i += 2) {
       if (attributes[i + 1] != null) {
@@ -18,26 +18,34 @@ final class Html {
     return this;
   }
 
-  Html close(String name) {
+  /** Closes an element. */
+  public Html close(String name) {
     out.append("</").append(name).append('>');
     return this;
   }
 
   /** Closes an element behind which a line ends. */
-  Html end(String name) {
+  public Html end(String name) {
     close(name);
     out.append('\n');
     return this;
   }
 
-  Html text(String words) {
+  /** Words, escaped. */
+  public Html text(String words) {
     escape(words);
     return this;
   }
 
   /** An element with words alone. */
-  Html element(String name, String words, String... attributes) {
+  public Html element(String name, String words, String... attributes) {
     return open(name, attributes).text(words).end(name);
+  }
+
+  /** What is HTML or a style sheet already. */
+  public Html raw(String markup) {
+    out.append(markup);
+    return this;
   }
 
   private void escape(String words) {

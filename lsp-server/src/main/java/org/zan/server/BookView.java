@@ -12,6 +12,10 @@ import org.zan.dsl.summary.ActSummary;
 final class BookView implements View {
   private final LiveBook live;
   private final StatuteBook book;
+
+  /** Of a character in UTF-8, for one of UTF-16. */
+  private static final int MOST_BYTES = 3;
+
   private final Map<String, Optional<String>> texts = new HashMap<>();
 
   /** For how many acts more headings that are not known may be read for one answer. */
@@ -35,6 +39,14 @@ final class BookView implements View {
   @Override
   public Optional<String> text(String file) {
     return texts.computeIfAbsent(file, live::text);
+  }
+
+  @Override
+  public Optional<String> header(ActSummary act) {
+    boolean any = act.provisions().size() > 1;
+    return any
+        ? live.beginning(act.file(), act.provisions().offset(1) * MOST_BYTES)
+        : text(act.file());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.zan.dsl.ide;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.summary.ActSummary;
@@ -17,26 +18,23 @@ final class ActNames {
    * @param most how many are wanted
    */
   static Map<String, ActSummary> fitting(StatuteBook book, String typed, int most) {
-    String folded = typed.indexOf('/') >= 0 ? ActId.key(typed) : typed;
+    String folded = ActId.key(typed);
     Map<String, ActSummary> fitting = new LinkedHashMap<>();
     for (ActSummary act : book.files()) {
       if (fitting.size() >= most) {
         break;
       }
-      String name = act.identity().isPresent() ? name(act, typed) : "";
-      boolean fits =
-          !name.isEmpty() && (name.startsWith(typed) || ActId.key(name).startsWith(folded));
-      if (fits && book.acts(act.identity().get().key()).get(0) == act) {
-        fitting.put(name, act);
+      if (act.identity().isEmpty()) {
+        continue;
+      }
+      ActId identity = act.identity().get();
+      Optional<String> alias =
+          act.aliases().stream().filter(name -> name.startsWith(typed)).findFirst();
+      boolean fits = alias.isPresent() || identity.begins(folded);
+      if (fits && book.acts(identity.key()).get(0) == act) {
+        fitting.put(alias.orElseGet(identity::toString), act);
       }
     }
     return fitting;
-  }
-
-  private static String name(ActSummary act, String typed) {
-    return act.aliases().stream()
-        .filter(alias -> alias.startsWith(typed))
-        .findFirst()
-        .orElseGet(() -> act.identity().map(Object::toString).orElse(""));
   }
 }

@@ -80,7 +80,7 @@ public final class Parts {
 
   /** The first line of a fact in the header of an act, found without reading the act. */
   public static Optional<String> headerFact(View view, ActSummary act, String name) {
-    String text = view.text(act.file()).orElse("");
+    String text = view.header(act).orElse("");
     String sign = "@" + name + " ";
     int at = text.startsWith(sign) ? 0 : text.indexOf("\n" + sign) + 1;
     int body = act.provisions().size() > 1 ? act.provisions().offset(1) : text.length();

@@ -25,6 +25,14 @@ public interface View {
   Optional<String> text(String file);
 
   /**
+   * The text of an act as far as its header goes, or more of it: for who shows only its title or a
+   * date, of many acts.
+   */
+  default Optional<String> header(ActSummary act) {
+    return text(act.file());
+  }
+
+  /**
    * The names, title and headings of an act for who searches, as {@link HeadingLines} has them; a
    * view of a large statute book need not know those of all acts at any time.
    */

@@ -14,6 +14,8 @@ import java.util.Optional;
 public record ActId(String jurisdiction, String kind, String date, String number) {
   private static final int LONGEST = 300;
 
+  private static final char FIRST_CYRILLIC = '\u0400';
+
   /** Cyrillic letters that look like Latin ones, and the Latin ones. */
   private static final String CYRILLIC = "АВЕКМНОРСТУХаеорсухіІ";
 
@@ -51,16 +53,52 @@ public record ActId(String jurisdiction, String kind, String date, String number
     return key(toString());
   }
 
+  /**
+   * Whether {@link #key()} begins so. It is asked of all acts of a country at each letter that is
+   * typed, so the key itself is not put together.
+   */
+  public boolean begins(String folded) {
+    int at = begins(folded, 0, jurisdiction);
+    at = begins(folded, at, "/");
+    at = begins(folded, at, kind);
+    at = begins(folded, at, "/");
+    at = begins(folded, at, date);
+    if (!number.isEmpty()) {
+      at = begins(folded, at, "/");
+      at = begins(folded, at, number);
+    }
+    return at == folded.length();
+  }
+
+  /** How far the beginning goes with this part; negative where they differ. */
+  private static int begins(String folded, int at, String part) {
+    if (at < 0 || at == folded.length()) {
+      return at;
+    }
+    int length = Math.min(part.length(), folded.length() - at);
+    for (int i = 0; i < length; i++) {
+      if (fold(part.charAt(i)) != folded.charAt(at + i)) {
+        return -1;
+      }
+    }
+    return at + length;
+  }
+
+  private static char fold(char letter) {
+    int at = letter < FIRST_CYRILLIC ? -1 : CYRILLIC.indexOf(letter);
+    return at < 0 ? letter : LATIN.charAt(at);
+  }
+
   /** Folds the look-alike letters of a written identity. */
   public static String key(String identity) {
     StringBuilder folded = null;
     for (int i = 0; i < identity.length(); i++) {
-      int at = identity.charAt(i) < 0x400 ? -1 : CYRILLIC.indexOf(identity.charAt(i));
-      if (at >= 0) {
+      char letter = fold(identity.charAt(i));
+      if (letter != identity.charAt(i)) {
         if (folded == null) {
           folded = new StringBuilder(identity);
         }
-        folded.setCharAt(i, LATIN.charAt(at));
+        folded.setCharAt(i, letter);
       }
     }
     return folded == null ? identity : folded.toString();

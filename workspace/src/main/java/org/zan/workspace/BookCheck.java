@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.zan.amend.AmendmentCheck;
 import org.zan.amend.Texts;
@@ -118,10 +119,11 @@ public final class BookCheck {
     Map<Progress.Phase, Double> seconds = new EnumMap<>(Progress.Phase.class);
     long start = System.nanoTime();
     BookFiles files = found != null ? found : BookFiles.under(root, progress);
+    Supplier<Kept> keptBefore = Workers.ahead(() -> Kept.of(files, smallestKept));
     Settings settings = files.settings();
     Jurisdictions jurisdictions = files.jurisdictions();
     Checker checker = new Checker(settings, jurisdictions);
-    Kept kept = Kept.of(files, smallestKept);
+    Kept kept = keptBefore.get();
     start = lap(seconds, Progress.Phase.FIND, start);
 
     IndexedFile[] entries = read(files, checker, kept);

@@ -2,12 +2,15 @@ package org.zan.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * Shares numbered pieces of work among threads, in order, each thread taking the next piece when it
@@ -45,9 +48,22 @@ public final class Workers {
               }));
     }
     try {
-      for (Future<?> future : running) {
-        future.get();
-      }
+      running.forEach(Workers::outcome);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  /** Works out what will be needed soon, beside what the caller does next. */
+  public static <T> Supplier<T> ahead(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    thread(task).start();
+    return () -> outcome(task);
+  }
+
+  private static <T> T outcome(Future<T> future) {
+    try {
+      return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
@@ -58,8 +74,6 @@ public final class Workers {
       throw e.getCause() instanceof RuntimeException cause
           ? cause
           : new IllegalStateException(e.getCause());
-    } finally {
-      executor.shutdownNow();
     }
   }
 

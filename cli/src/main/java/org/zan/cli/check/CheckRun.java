@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.zan.cli.CommandFailure;
 import org.zan.cli.output.FindingsWriter;
+import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.workspace.BookCheck;
 import org.zan.workspace.CheckedBook;
 import org.zan.workspace.Progress;
+import org.zan.workspace.Workers;
 
 /**
  * Checks statute books one after the other; what was found in one is forgotten before the next is
@@ -81,6 +83,8 @@ public final class CheckRun {
   /** Checks what the user named. */
   public Tally run(List<Path> paths, FindingsWriter writer, Runnable beforeOutput)
       throws IOException {
+    // Read once for each process; who looks for files does not need them yet.
+    Workers.ahead(Jurisdictions::shipped);
     return runScopes(Scopes.of(paths, folder, progress), writer, beforeOutput);
   }
 

@@ -157,9 +157,13 @@ public final class Scopes {
 
   private static Scope scope(Named book) {
     BookFiles files = book.files;
-    // A file may be named that a walk passes over, such as one in a hidden folder.
-    Set<Path> all = new TreeSet<>(files.files());
-    all.addAll(book.single);
+    List<Path> all = files.files();
+    if (!book.single.isEmpty()) {
+      // A file may be named that a walk passes over, such as one in a hidden folder.
+      Set<Path> sorted = new TreeSet<>(all);
+      sorted.addAll(book.single);
+      all = List.copyOf(sorted);
+    }
     Set<String> single = book.single.stream().map(files::name).collect(Collectors.toSet());
     List<String> folders =
         book.folders.stream()
@@ -167,8 +171,7 @@ public final class Scopes {
             .map(name -> name.isEmpty() ? name : name + "/")
             .toList();
     return new Scope(
-        new BookFiles(
-            files.root(), List.copyOf(all), files.inner(), files.unreadable(), files.reader()),
+        new BookFiles(files.root(), all, files.inner(), files.unreadable(), files.reader()),
         name -> single.contains(name) || folders.stream().anyMatch(name::startsWith));
   }
 }

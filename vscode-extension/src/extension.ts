@@ -2,6 +2,7 @@ import type * as vscode from "vscode";
 import * as acts from "./acts";
 import * as book from "./book";
 import * as effect from "./effect";
+import * as graph from "./graph";
 import * as reading from "./reading";
 import * as server from "./server";
 import * as status from "./status";
@@ -18,6 +19,7 @@ export interface Api {
   readonly effect: effect.Effect;
   readonly timeline: timeline.TimelineFeature;
   readonly reading: reading.Reading;
+  readonly graph: graph.Graph;
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
@@ -28,6 +30,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
     effect: effect.register(zan),
     timeline: timeline.register(zan),
     reading: reading.register(zan),
+    graph: graph.register(zan),
   };
   await zan.server.start();
   return api;

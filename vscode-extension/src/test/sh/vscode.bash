@@ -65,6 +65,17 @@ is_packaged() {
   npm run -s package
 }
 
+# What the rules say of themselves is in the settings.
+is_generated() {
+  cd "$extension"
+  npm run -s generate:check
+}
+
+is_translated() {
+  cd "$extension"
+  npm run -s l10n:check
+}
+
 # Each test counts; what a failed one says is shown.
 runs_in_vscode() {
   local log=$state/vscode.log last
@@ -82,6 +93,8 @@ runs_in_vscode() {
 if install_tools && use_node && install_libraries; then
   check "is sound TypeScript in one format" is_sound
   check "is packaged" is_packaged
+  check "has the rules in its settings" is_generated
+  check "speaks English, Russian and Kazakh" is_translated
   if ((tests_failed == 0)); then runs_in_vscode "${@:2}"; fi
 else
   printf '  FAILED: what the tests need could not be installed; see %s\n' "$state/build.log"

@@ -3,7 +3,10 @@ package org.zan.server;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.zan.dsl.ide.Edit;
+import org.zan.dsl.text.LineEnds;
 
 /**
  * A question about a document.
@@ -38,6 +41,12 @@ record Asked(Spot spot, String uri, Translation translation, CancelChecker cance
 
   Range range(org.zan.dsl.ide.Range range) {
     return translation.range(range.file(), range.offset(), range.length());
+  }
+
+  /** A change as the protocol has it, with the line ends of the text that is changed. */
+  TextEdit edit(Edit edit) {
+    String text = translation.lines(edit.range().file()).text();
+    return new TextEdit(range(edit.range()), LineEnds.like(text, edit.text()));
   }
 
   Location location(org.zan.dsl.ide.Range range) {

@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.zan.dsl.ide.Completion;
 import org.zan.dsl.ide.Hover;
 import org.zan.dsl.ide.Proposal;
+import org.zan.dsl.text.LineEnds;
 
 /** Proposals as the protocol's completion items. */
 final class Completions {
@@ -58,7 +59,9 @@ final class Completions {
       item.setDetail(proposal.detail());
     }
     boolean snippet = proposal.snippet() && settings.skills().snippets();
-    String text = proposal.snippet() && !snippet ? withoutPlaces(proposal.text()) : proposal.text();
+    String plain =
+        proposal.snippet() && !snippet ? withoutPlaces(proposal.text()) : proposal.text();
+    String text = LineEnds.like(asked.text(), plain);
     item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
     item.setTextEdit(edit(asked, proposal, offset, text));
     if (!proposal.target().isEmpty()) {

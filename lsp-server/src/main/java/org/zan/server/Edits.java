@@ -33,9 +33,7 @@ final class Edits {
     byFile.forEach(
         (file, edits) -> {
           edits.sort(Comparator.comparingInt(edit -> edit.range().offset()));
-          byUri.put(
-              asked.translation().uri(file),
-              edits.stream().map(it -> new TextEdit(asked.range(it.range()), it.text())).toList());
+          byUri.put(asked.translation().uri(file), edits.stream().map(asked::edit).toList());
         });
     return of(byUri);
   }

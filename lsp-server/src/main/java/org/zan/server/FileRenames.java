@@ -57,7 +57,7 @@ final class FileRenames {
           for (Edit edit : RenameFile.of(asked.view(), names)) {
             Range range = edit.range();
             all.computeIfAbsent(asked.translation().uri(range.file()), it -> new ArrayList<>())
-                .add(new org.eclipse.lsp4j.TextEdit(asked.range(range), edit.text()));
+                .add(asked.edit(edit));
           }
         });
     return all.isEmpty() ? null : new Edits(context).of(all);

@@ -88,12 +88,12 @@ final class QuickFixes {
     return new Range(place.file(), place.offset(), place.length());
   }
 
+  /** Whether two touch each other; which of them came first would be chance. */
   private static boolean meet(TextEdit one, TextEdit other) {
     int start = one.place().offset();
-    int end = start + one.place().length();
     int from = other.place().offset();
-    int to = from + other.place().length();
     return one.place().file().equals(other.place().file())
-        && (start == from || start < to && from < end);
+        && start <= from + other.place().length()
+        && from <= start + one.place().length();
   }
 }

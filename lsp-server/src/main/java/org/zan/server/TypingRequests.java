@@ -27,7 +27,7 @@ interface TypingRequests extends DocumentRequests {
             List.of(),
             asked ->
                 OnEnter.of(asked.view(), asked.file(), asked.offset(params.getPosition())).stream()
-                    .map(edit -> new TextEdit(asked.range(edit.range()), edit.text()))
+                    .map(asked::edit)
                     .toList());
   }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.zan.dsl.check.Finding;
 import org.zan.dsl.check.TextEdit;
 import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.text.LineEnds;
 import org.zan.workspace.AtomicFile;
 import org.zan.workspace.CheckedBook;
 import org.zan.workspace.TextFile;
@@ -109,7 +110,7 @@ final class Fixer {
     StringBuilder changed = new StringBuilder();
     int at = 0;
     for (TextEdit edit : edits.values()) {
-      changed.append(text, at, edit.place().offset()).append(edit.text());
+      changed.append(text, at, edit.place().offset()).append(LineEnds.like(text, edit.text()));
       at = edit.place().offset() + edit.place().length();
     }
     return changed.append(text, at, text.length()).toString();

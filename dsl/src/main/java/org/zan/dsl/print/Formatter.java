@@ -2,11 +2,13 @@ package org.zan.dsl.print;
 
 import org.eclipse.xtext.parser.IParseResult;
 import org.zan.dsl.ZanDocuments;
+import org.zan.dsl.text.LineEnds;
 import org.zan.dsl.zan.Document;
 
 /**
  * Writes a text in canonical form: indentation, blanks and blank lines. Published words, notes and
- * the line breaks in paragraphs stay. Formatting twice changes no more than formatting once.
+ * the line breaks in paragraphs stay; lines end as the first one does. Formatting twice changes no
+ * more than formatting once.
  */
 public final class Formatter {
   private Formatter() {}
@@ -16,7 +18,7 @@ public final class Formatter {
     IParseResult before = ZanDocuments.parse(text);
     SourceLayout layout = new SourceLayout(text, before.getRootNode());
     Document document = (Document) before.getRootASTElement();
-    String formatted = Printer.print(document, layout);
+    String formatted = LineEnds.like(text, Printer.print(document, layout));
     if (formatted.equals(text)) {
       return new FormatResult(text, false, false);
     }

@@ -9,6 +9,7 @@ import org.zan.dsl.check.Severity;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.FactType.Place;
 import org.zan.dsl.reading.ReadFact;
 
 /** A header that does not say what an act must say of itself. */
@@ -78,9 +79,17 @@ public final class MissingFact implements ActRule {
     }
     if (at.name().equals("act") && act.headerFact(ADOPTED).isEmpty()) {
       Report.Draft draft = report.at(at.offset(), at.length()).data(ADOPTED);
-      dateIn(act).ifPresent(date -> draft.fix(headerEnd(act), 0, "\n@" + ADOPTED + " " + date));
+      if (!isMisspelt(act)) {
+        dateIn(act).ifPresent(date -> draft.fix(headerEnd(act), 0, "\n@" + ADOPTED + " " + date));
+      }
       draft.add();
     }
+  }
+
+  /** Whether the fact is there with slips: to mend these is another rule's fix. */
+  private static boolean isMisspelt(ActReading act) {
+    return act.header().stream()
+        .anyMatch(fact -> UnknownFact.meant(fact, Place.ACT).filter(ADOPTED::equals).isPresent());
   }
 
   private static int firstLine(String text) {

@@ -66,8 +66,17 @@ public final class UnknownFact implements ActRule {
     Facts.each(act, (fact, place) -> look(fact, place, report));
   }
 
+  /** The fact that a misspelt one is meant to be; empty where it is known or may be anything. */
+  static Optional<String> meant(ReadFact fact, Place place) {
+    return isKnown(fact, place) ? Optional.empty() : Nearest.to(fact.name(), known(place)).meant();
+  }
+
+  private static boolean isKnown(ReadFact fact, Place place) {
+    return FactType.of(fact.name(), place).isPresent() || misplaced(fact.name(), place);
+  }
+
   private static void look(ReadFact fact, Place place, Report report) {
-    if (FactType.of(fact.name(), place).isPresent() || misplaced(fact.name(), place)) {
+    if (isKnown(fact, place)) {
       return;
     }
     Nearest nearest = Nearest.to(fact.name(), known(place));

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.zan.dsl.ZanDocuments;
 import org.zan.dsl.testing.ModelText;
 import org.zan.dsl.testing.Texts;
+import org.zan.dsl.text.LineEnds;
 import org.zan.dsl.text.PublishedText;
 import org.zan.dsl.zan.Document;
 
@@ -57,11 +58,13 @@ class FormatterPropertiesTest {
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void formattedTextIsTidy(@ForAll("texts") String text) {
-    String formatted = Formatter.format(text).text();
+    String written = Formatter.format(text).text();
+    String formatted = written.replace(LineEnds.of(text), "\n");
     assertTrue(formatted.isEmpty() || formatted.endsWith("\n") && !formatted.endsWith("\n\n"));
     assertFalse(
         formatted.contains(" \n") || formatted.contains("\t\n") || formatted.contains("\r\n"));
     assertFalse(formatted.contains("\n\n\n"));
+    assertEquals(LineEnds.like(text, formatted), written);
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)

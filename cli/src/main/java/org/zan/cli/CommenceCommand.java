@@ -39,8 +39,8 @@ final class CommenceCommand implements Callable<Integer> {
   @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(names = "--sign")
-  private boolean sign;
+  @Option(names = "--sign", negatable = true)
+  private Boolean sign;
 
   @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
   private ListFormat format;

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -87,6 +88,10 @@ final class Failures {
     }
     if (cause instanceof HistoryFailure failure) {
       return messages.get(failure.reason().key(), failure.data().toArray());
+    }
+    Optional<HistoryFailure> git = HistoryFailure.of(cause);
+    if (git.isPresent()) {
+      return message(git.get());
     }
     if (cause instanceof UnappliedFailure failure) {
       return unapplied(failure, messages);

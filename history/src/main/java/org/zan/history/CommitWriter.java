@@ -55,6 +55,7 @@ final class CommitWriter {
     Turn turn = Turn.take(git);
     try (turn) {
       steps.at("turn");
+      requireStill(branch, base);
       requireQuiet();
       CommitObjects.Written written =
           new CommitObjects(repository, committer, signer, steps).write(base, commits);
@@ -63,6 +64,10 @@ final class CommitWriter {
           WorkTree.changes(git, base.getTree(), written.tree());
       WorkTree workTree = new WorkTree(git);
       List<String> dirty = workTree.dirty(changes);
+      List<String> absent = workTree.absent(dirty);
+      if (!absent.isEmpty()) {
+        throw new HistoryFailure(Reason.SPARSE, String.join(", ", absent));
+      }
       if (!dirty.isEmpty()) {
         throw new HistoryFailure(Reason.DIRTY, String.join(", ", dirty));
       }
@@ -75,6 +80,18 @@ final class CommitWriter {
       steps.at("done");
       return repository.commit(tip);
     }
+  }
+
+  /** Whoever had the turn before may have committed: then files differ for no fault of the user. */
+  private void requireStill(Ref branch, ObjectId base) throws IOException {
+    Ref now = git.exactRef(branch.getName());
+    if (now == null || !base.equals(now.getObjectId())) {
+      throw moved(branch);
+    }
+  }
+
+  private static HistoryFailure moved(Ref branch) {
+    return new HistoryFailure(Reason.MOVED, Repository.shortenRefName(branch.getName()));
   }
 
   private void requireQuiet() {
@@ -109,7 +126,7 @@ final class CommitWriter {
     Ref now = git.exactRef(branch.getName());
     boolean moved = now == null || !before.equals(now.getObjectId());
     throw moved || !Files.exists(lock)
-        ? new HistoryFailure(Reason.MOVED, Repository.shortenRefName(branch.getName()))
+        ? moved(branch)
         : new HistoryFailure(Reason.INDEX_LOCKED, lock);
   }
 }

@@ -1,9 +1,5 @@
 package org.zan.history;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,14 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jgit.errors.ConfigInvalidException;
-import org.eclipse.jgit.lib.Config;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
-import org.eclipse.jgit.util.FS;
 import org.zan.history.HistoryFailure.Reason;
 
 /**
@@ -32,7 +21,6 @@ import org.zan.history.HistoryFailure.Reason;
  * @param time the time, where it is made
  */
 public record Committer(String name, String email, OffsetDateTime time) {
-  private static final String GLOBAL = "GIT_CONFIG_GLOBAL";
   private static final String DATE = "GIT_COMMITTER_DATE";
   private static final Pattern RAW = Pattern.compile("@?(\\d{1,12})(?: ([+-]\\d{4}))?");
 
@@ -42,9 +30,9 @@ public record Committer(String name, String email, OffsetDateTime time) {
    * @throws HistoryFailure where Git has no name or address of him, or the time cannot be read
    */
   public static Committer of(LegalRepository repository, Map<String, String> environment) {
-    Repository git = repository.git();
-    String name = setting(git, environment, "GIT_COMMITTER_NAME", "name");
-    String email = setting(git, environment, "GIT_COMMITTER_EMAIL", "email");
+    GitSettings settings = GitSettings.of(repository, environment);
+    String name = said(settings, environment, "GIT_COMMITTER_NAME", "name");
+    String email = said(settings, environment, "GIT_COMMITTER_EMAIL", "email");
     if (name.isBlank() || email.isBlank()) {
       throw new HistoryFailure(Reason.NO_IDENTITY);
     }
@@ -71,41 +59,12 @@ public record Committer(String name, String email, OffsetDateTime time) {
     return person.getWhenAsInstant().atZone(person.getZoneId()).toLocalDate();
   }
 
-  private static String setting(
-      Repository git, Map<String, String> environment, String variable, String key) {
+  private static String said(
+      GitSettings settings, Map<String, String> environment, String variable, String key) {
     String own = environment.get(variable);
-    if (own != null && !own.isBlank()) {
-      return own;
-    }
-    Config config;
-    try {
-      config = config(git, environment);
-    } catch (IOException | ConfigInvalidException e) {
-      throw new HistoryFailure(Reason.NO_IDENTITY);
-    }
-    String committer = config.getString("committer", null, key);
-    String user = committer != null ? committer : config.getString("user", null, key);
-    return user == null ? "" : user;
-  }
-
-  /** Git's settings; a file named in the environment stands in for those of the user. */
-  private static Config config(Repository git, Map<String, String> environment)
-      throws IOException, ConfigInvalidException {
-    String global = environment.get(GLOBAL);
-    if (global == null) {
-      StoredConfig config = git.getConfig();
-      // Another process may have set it since the repository was opened.
-      config.load();
-      return config;
-    }
-    FileBasedConfig user = new FileBasedConfig(new File(global), FS.DETECTED);
-    if (Files.isRegularFile(Path.of(global))) {
-      user.load();
-    }
-    File file = new File(git.getCommonDirectory(), Constants.CONFIG);
-    FileBasedConfig own = new FileBasedConfig(user, file, FS.DETECTED);
-    own.load();
-    return own;
+    return own != null && !own.isBlank()
+        ? own
+        : settings.get("committer." + key).or(() -> settings.get("user." + key)).orElse("");
   }
 
   private static OffsetDateTime now(Map<String, String> environment) {

@@ -3,6 +3,8 @@ package org.zan.history;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
 
 /**
  * The statute book's history cannot be read or continued, and the reason is one that people can
@@ -17,6 +19,8 @@ public final class HistoryFailure extends RuntimeException {
     NO_REPOSITORY,
     /** The repository has no work tree. */
     BARE,
+    /** The repository names its objects in a way that cannot be read. */
+    OBJECT_FORMAT,
     /** No folder of the repository from here up has a {@code repository.zan}. */
     NO_BOOK,
     /** No branch is checked out. */
@@ -25,6 +29,8 @@ public final class HistoryFailure extends RuntimeException {
     UNBORN_BRANCH,
     /** Older commits are missing. */
     SHALLOW,
+    /** Objects are missing. */
+    MISSING_OBJECT,
     /** A folder of acts is a repository of its own. */
     SUBMODULE,
     /** A name means no commit. */
@@ -37,6 +43,8 @@ public final class HistoryFailure extends RuntimeException {
     UNFINISHED,
     /** Files that would be changed are not as the last commit has them. */
     DIRTY,
+    /** Files that would be changed are left out of the work tree. */
+    SPARSE,
     /** Another process enacts at this moment. */
     BUSY,
     /** The branch moved on while the commits were made. */
@@ -65,6 +73,8 @@ public final class HistoryFailure extends RuntimeException {
     CANNOT_UNDO,
     /** Git refused to write a reference. */
     REFUSED,
+    /** Git does not know the key to sign with. */
+    NO_KEY,
     /** The signing program failed. */
     NOT_SIGNED;
 
@@ -87,6 +97,13 @@ public final class HistoryFailure extends RuntimeException {
     super(reason + " " + List.of(data));
     this.reason = reason;
     this.data = Arrays.stream(data).map(String::valueOf).toList();
+  }
+
+  /** What an error of Git's library means, where people can mend it. */
+  public static Optional<HistoryFailure> of(Throwable error) {
+    return error instanceof MissingObjectException missing
+        ? Optional.of(new HistoryFailure(Reason.MISSING_OBJECT, missing.getObjectId().name()))
+        : Optional.empty();
   }
 
   /** Why. */

@@ -65,6 +65,10 @@ public final class LegalRepository implements AutoCloseable {
   }
 
   private static LegalRepository inside(Repository git, Path folder) throws IOException {
+    String names = git.getConfig().getString("extensions", null, "objectformat");
+    if (names != null && !names.equalsIgnoreCase("sha1")) {
+      throw new HistoryFailure(Reason.OBJECT_FORMAT, git.getDirectory(), names);
+    }
     if (git.isBare()) {
       throw new HistoryFailure(Reason.BARE, git.getDirectory());
     }

@@ -90,7 +90,7 @@ public final class Plan {
     if (planned.isEmpty()) {
       return List.of();
     }
-    Signer signer = signed ? new ProgramSigner(repository.git(), committer.ident()) : Signer.NONE;
+    Signer signer = signed ? new ProgramSigner(repository, committer.ident()) : Signer.NONE;
     RevCommit tip =
         new CommitWriter(repository, committer.ident()).signer(signer).write(branch, base, planned);
     List<String> ids = new ArrayList<>();

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.GpgSignature;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.zan.history.HistoryFailure.Reason;
 
 /** Signs with the program and the key that Git's settings name, as {@code git commit -S} does. */
@@ -20,17 +20,22 @@ final class ProgramSigner implements Signer {
   private final boolean ssh;
   private final String program;
 
-  ProgramSigner(Repository git, PersonIdent committer) {
-    this.git = git;
-    StoredConfig config = git.getConfig();
-    String own = config.getString("user", null, "signingkey");
-    String form = config.getString("gpg", null, "format");
-    this.ssh = "ssh".equals(form);
-    String usual = ssh ? "ssh-keygen" : "x509".equals(form) ? "gpgsm" : "gpg";
-    String set = form == null ? null : config.getString("gpg", form, "program");
-    String old = ssh ? null : config.getString("gpg", null, "program");
-    this.program = set != null ? set : old != null ? old : usual;
-    this.key = own != null ? own : committer.getName() + " <" + committer.getEmailAddress() + ">";
+  ProgramSigner(LegalRepository repository, PersonIdent committer) {
+    this.git = repository.git();
+    GitSettings settings = GitSettings.of(repository, System.getenv());
+    Optional<String> own = settings.get("user.signingkey").filter(set -> !set.isBlank());
+    Optional<String> form = settings.get("gpg.format");
+    this.ssh = form.filter("ssh"::equals).isPresent();
+    String usual = ssh ? "ssh-keygen" : form.filter("x509"::equals).isPresent() ? "gpgsm" : "gpg";
+    this.program =
+        form.flatMap(name -> settings.get("gpg." + name + ".program"))
+            .or(() -> ssh ? Optional.empty() : settings.get("gpg.program"))
+            .orElse(usual);
+    if (ssh && own.isEmpty()) {
+      // Only OpenPGP has keys by people's names.
+      throw new HistoryFailure(Reason.NO_KEY);
+    }
+    this.key = own.orElse(committer.getName() + " <" + committer.getEmailAddress() + ">");
   }
 
   @Override
@@ -51,7 +56,8 @@ final class ProgramSigner implements Signer {
         Path literal = Files.writeString(folder.resolve("key.pub"), key.replaceFirst("^key::", ""));
         name = literal.toString();
       } else if (key.startsWith("~/")) {
-        name = Path.of(System.getProperty("user.home"), key.substring(2)).toString();
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        name = Path.of(home, key.substring(2)).toString();
       }
       run(new byte[0], List.of(program, "-Y", "sign", "-n", "git", "-f", name, file.toString()));
       return Files.readAllBytes(signature);

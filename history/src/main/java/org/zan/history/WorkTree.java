@@ -82,6 +82,14 @@ final class WorkTree {
     return dirty;
   }
 
+  /** Those of the files that Git leaves out of the work tree, as it was asked to. */
+  List<String> absent(List<String> files) throws IOException {
+    DirCache index = git.readDirCache();
+    return files.stream()
+        .filter(path -> index.getEntry(path) != null && index.getEntry(path).isSkipWorkTree())
+        .toList();
+  }
+
   private static ObjectId staged(DirCache index, String path) {
     DirCacheEntry entry = index.getEntry(path);
     return entry == null ? null : entry.getObjectId();

@@ -238,7 +238,8 @@ class RefusalTest {
                   "bills/limits.zan",
                   SampleBook.adoption("91-VII", "2021-12-29"),
                   SampleBook.clerk("2022-03-02").day());
-      book.write("law/bills/more.zan", "@bill kz/law/2022/more\n").commit("Meanwhile");
+      // Files differ from what the plan was made on, but it is not for the user to restore them.
+      book.write(WATER, SampleBook.WATER + "\nMore.\n").commit("Meanwhile");
       assertRefused(Reason.MOVED, "main", () -> plan.write(SampleBook.clerk("2022-03-02"), false));
     }
   }
@@ -277,6 +278,25 @@ class RefusalTest {
     assertTrue(List.of("BUSY", "MOVED").containsAll(said) && said.size() == 1, said.toString());
     assertEquals("3\n", shared.git("rev-list", "--count", "HEAD"));
     assertEquals("", shared.git("status", "--porcelain"));
+  }
+
+  @Test
+  void filesLeftOutOfTheWorkTreeCannotFollow() throws IOException {
+    book.git("sparse-checkout", "set", "--no-cone", "/*", "!law/acts");
+    assertRefused(Reason.SPARSE, WATER);
+    book.git("sparse-checkout", "disable");
+    sample.enact("2022-03-02");
+  }
+
+  @Test
+  void objectsWithOtherNamesCannotBeRead() {
+    Book other = Book.at(temporary.resolve("other"));
+    other.git("init", "-q", "--object-format=sha256", ".");
+    other.write("repository.zan", SampleBook.SETTINGS);
+    HistoryFailure failure =
+        assertThrows(HistoryFailure.class, () -> LegalRepository.open(other.folder()));
+    assertEquals(Reason.OBJECT_FORMAT, failure.reason());
+    assertEquals("sha256", failure.data().get(1));
   }
 
   private void assertRefused(Reason reason, String data) {

@@ -50,6 +50,14 @@ class SignatureTest {
   }
 
   @Test
+  void sshHasNoKeysByName() throws IOException {
+    sample.book().git("config", "gpg.format", "ssh");
+    sample.book().git("config", "user.signingkey", "");
+    HistoryFailure failure = assertThrows(HistoryFailure.class, this::sign);
+    assertEquals(Reason.NO_KEY, failure.reason());
+  }
+
+  @Test
   void whatIsNotSignedIsNotWritten() throws IOException {
     program("gpg.program", "#!/bin/sh\necho no such key >&2; exit 2\n");
     String before = sample.book().git("rev-parse", "HEAD");

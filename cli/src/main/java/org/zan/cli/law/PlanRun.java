@@ -13,6 +13,7 @@ import org.zan.cli.output.Paint;
 import org.zan.cli.output.UnifiedDiff;
 import org.zan.history.Committer;
 import org.zan.history.Enactments;
+import org.zan.history.GitSettings;
 import org.zan.history.HistoryFailure;
 import org.zan.history.HistoryFailure.Reason;
 import org.zan.history.LegalRepository;
@@ -27,7 +28,7 @@ public final class PlanRun {
   private final Console console;
   private final LegalRepository repository;
   private boolean dry;
-  private boolean signed;
+  private Boolean signed;
   private LocalDate asOf;
 
   /** Makes the plan. */
@@ -48,8 +49,8 @@ public final class PlanRun {
     return this;
   }
 
-  /** Whether the commits are signed. */
-  public PlanRun signed(boolean all) {
+  /** Whether the commits are signed; null where Git's settings say it. */
+  public PlanRun signed(Boolean all) {
     signed = all;
     return this;
   }
@@ -85,13 +86,19 @@ public final class PlanRun {
       throw new HistoryFailure(Reason.NOT_YET, date, committer.day());
     }
     Plan plan = planning.plan(committer, date);
-    List<String> ids = dry ? List.of() : plan.write(committer, signed);
+    List<String> ids = dry ? List.of() : plan.write(committer, sign());
     if (json) {
       json(plan, ids);
     } else {
       text(plan, ids);
     }
     return ExitCode.OK;
+  }
+
+  private boolean sign() {
+    return signed == null
+        ? GitSettings.of(repository, console.environment()).is("commit.gpgsign")
+        : signed;
   }
 
   private void text(Plan plan, List<String> ids) throws IOException {

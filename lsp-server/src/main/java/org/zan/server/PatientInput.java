@@ -14,10 +14,19 @@ final class PatientInput extends StreamMessageProducer {
   /** Far above what the largest act needs; a message is held several times while it is read. */
   static final int LARGEST = 48 << 20;
 
+  private static final int BUFFER = 1 << 16;
+  private static final String LENGTH = "Content-Length:";
   private static final Logger LOG = Logger.getLogger(PatientInput.class.getName());
 
   PatientInput(InputStream in, MessageJsonHandler json, MessageIssueHandler issues) {
     super(in, json, issues);
+  }
+
+  /** Where a length was wrong, the rest of a message stands before the header of the next. */
+  @Override
+  protected void parseHeader(String line, Headers headers) {
+    int at = line.lastIndexOf(LENGTH);
+    super.parseHeader(at > 0 ? line.substring(at) : line, headers);
   }
 
   @Override
@@ -38,9 +47,18 @@ final class PatientInput extends StreamMessageProducer {
     }
   }
 
+  /** Reads on: to skip what comes through a pipe fails. */
   private static boolean skip(InputStream input, long bytes) {
+    byte[] buffer = new byte[BUFFER];
+    long left = bytes;
     try {
-      input.skipNBytes(bytes);
+      while (left > 0) {
+        int read = input.read(buffer, 0, (int) Math.min(left, buffer.length));
+        if (read < 0) {
+          return false;
+        }
+        left -= read;
+      }
       return true;
     } catch (IOException e) {
       // The client is gone.

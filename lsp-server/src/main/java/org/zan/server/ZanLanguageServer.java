@@ -17,7 +17,10 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
@@ -60,6 +63,11 @@ final class ZanLanguageServer implements StatuteServer, AutoCloseable {
   /** Answers before anything is read. */
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    if (requests.isInitialized() || session.isShutDown()) {
+      var error =
+          new ResponseError(ResponseErrorCode.InvalidRequest, "initialize comes once", null);
+      return CompletableFuture.failedFuture(new ResponseErrorException(error));
+    }
     context.settings(Settings.of(params));
     context.tellsChanges(Changes.wanted(params));
     session.endWith(params.getProcessId());

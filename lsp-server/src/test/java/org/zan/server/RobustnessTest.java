@@ -134,6 +134,60 @@ class RobustnessTest {
     assertAlive();
   }
 
+  /** What is too short leaves a rest before the next header, what is too long takes from it. */
+  @Test
+  void findsTheNextMessageAfterAWrongLength() throws Exception {
+    begin();
+    String json = "{\"jsonrpc\":\"2.0\",\"method\":\"$/x\",\"params\":{\"қ\":\"😀\"}}";
+    int right = json.getBytes(StandardCharsets.UTF_8).length;
+    for (String length :
+        new String[] {
+          String.valueOf(right - 7),
+          String.valueOf(right + 9),
+          String.valueOf(json.length()),
+          "0",
+          "-1",
+          "99999999999",
+          "2 2",
+          right + "\r\nContent-Length: 5",
+          right + "\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8",
+          right + "\r\nContent-Type: text/plain; charset=none"
+        }) {
+      raw("Content-Length: " + length + "\r\n\r\n" + json);
+      send(json);
+      assertAlive();
+    }
+  }
+
+  @Test
+  void takesMessagesInAnyOrder() throws Exception {
+    String document = "{\"textDocument\":{\"uri\":\"" + URI + "\"";
+    tell("textDocument/didChange", document + ",\"version\":1},\"contentChanges\":[]}");
+    tell("exit/unknown", "{}");
+    tell("initialized", "{}");
+    send("{\"jsonrpc\":\"2.0\",\"id\":\"77\",\"result\":null}");
+    send("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":1,\"message\":\"x\"}}");
+    begin();
+    assertTrue(answer(ask("initialize", "{\"capabilities\":{}}")).contains("-32600"));
+    tell("textDocument/didClose", document + "}}");
+    tell("textDocument/didClose", document + "}}");
+    tell("textDocument/didSave", document + "}}");
+    tell(
+        "textDocument/didChange",
+        document + ",\"version\":9},\"contentChanges\":[{\"text\":\"# Nowhere\\n\"}]}");
+    int id = ask("textDocument/documentSymbol", document + "}}");
+    tell("$/cancelRequest", "{\"id\":" + id + "}");
+    answer(id);
+    for (int i = 0; i < 2; i++) {
+      tell(
+          "textDocument/didOpen",
+          "{\"textDocument\":{\"uri\":\""
+              + URI
+              + "\",\"languageId\":\"zan\",\"version\":-1,\"text\":\"# Again\\n\"}}");
+    }
+    assertTrue(answer(ask("textDocument/documentSymbol", document + "}}")).contains("Again"));
+  }
+
   @Test
   void goesOnAfterParametersThatFitNothing() throws Exception {
     begin();
@@ -203,6 +257,17 @@ class RobustnessTest {
     for (int i = 0; i < size / chunk.length; i++) {
       toServer.write(chunk);
     }
+    assertAlive();
+  }
+
+  @Test
+  void passesOverAHundredMegabytesWithoutAnyHeader() throws Exception {
+    begin();
+    byte[] chunk = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 100; i++) {
+      toServer.write(chunk);
+    }
+    raw("\r\n\r\n");
     assertAlive();
   }
 

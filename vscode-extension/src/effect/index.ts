@@ -97,7 +97,7 @@ export class Effect {
       void vscode.window.showInformationMessage(vscode.l10n.t("Open a bill first: a text that begins with @bill."));
       return;
     }
-    if (!live.preview) await live.ask();
+    await vscode.window.withProgress({ location: { viewId: "zan.effect" } }, () => live.answered());
     const acts = live.preview?.acts ?? [];
     if (acts.length === 0) {
       await vscode.commands.executeCommand("zan.effect.focus");

@@ -39,6 +39,20 @@ export class Live implements vscode.Disposable {
     this.refresh(0);
   }
 
+  /** Waits for the first answer: right after the start the statute book is still being read. */
+  async answered(): Promise<void> {
+    if (this.preview || this.problem) return;
+    const answer = new Promise<void>((resolve) => {
+      const listener = this.onChanged(() => {
+        if (!this.preview && !this.problem) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    void this.ask();
+    await answer;
+  }
+
   /** What the bill makes of an act. */
   act(uri: string): PreviewAct | undefined {
     return this.preview?.acts.find((it) => it.uri === uri);

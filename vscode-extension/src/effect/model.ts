@@ -80,6 +80,13 @@ export function lineAfter(edits: readonly TextEdit[], line: number): number {
   return Math.max(0, moved);
 }
 
+/** An instruction in a few words; under its act the act is not named again. */
+export function brief({ order, act }: OrderNode): string {
+  if (!act) return order.summary;
+  const [verb = "", name = "", ...rest] = order.summary.split(" ");
+  return rest.length > 0 && !name.includes("/") ? [verb, ...rest].join(" ") : order.summary;
+}
+
 /** Instructions that cannot be carried out. */
 export function failures(preview: Preview): number {
   return preview.orders.filter((order) => order.state === "failed").length;

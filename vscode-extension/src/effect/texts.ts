@@ -21,7 +21,7 @@ export class Texts implements vscode.TextDocumentContentProvider {
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
     const live = this.liveOf(vscode.Uri.parse(asked<Asked>(uri).bill));
-    if (!live.preview) await live.ask();
+    await live.answered();
     const text = await this.textOf(uri, live);
     this.shown.set(uri.toString(), text);
     return text;

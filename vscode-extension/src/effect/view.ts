@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { inWords } from "../dates";
 import type { Live } from "./live";
-import { type ActNode, failures, type GroupNode, type Node, type OrderNode, tree } from "./model";
+import { type ActNode, brief, failures, type GroupNode, type Node, type OrderNode, tree } from "./model";
 
 /** The acts that a bill changes, each with the instructions that change it. */
 export class View implements vscode.TreeDataProvider<Node> {
@@ -86,7 +86,7 @@ function groupItem(node: GroupNode): vscode.TreeItem {
 
 function orderItem(node: OrderNode): vscode.TreeItem {
   const { order } = node;
-  const item = new vscode.TreeItem(order.summary);
+  const item = new vscode.TreeItem(brief(node));
   const day = order.inForce && vscode.l10n.t("from {0}", inWords(order.inForce, vscode.env.language));
   const end = order.expires && vscode.l10n.t("until {0}", inWords(order.expires, vscode.env.language));
   item.description = node.problem ?? [day, end].filter((it) => it).join(" ");
@@ -95,7 +95,7 @@ function orderItem(node: OrderNode): vscode.TreeItem {
     ? new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"))
     : new vscode.ThemeIcon("edit");
   item.contextValue = "zanEffectOrder";
-  item.accessibilityInformation = { label: `${order.summary}, ${item.description}` };
+  item.accessibilityInformation = { label: `${brief(node)}, ${item.description}` };
   item.command = node.act
     ? { command: "zan.effect.open", title: vscode.l10n.t("Show the change"), arguments: [node] }
     : { command: "zan.effect.instruction", title: vscode.l10n.t("Go to the instruction"), arguments: [node] };

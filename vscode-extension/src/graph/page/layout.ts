@@ -10,33 +10,67 @@ export interface Point {
 export const WIDTH = 188;
 export const HEIGHT = 66;
 const COLUMN = WIDTH + 44;
-const ROW = HEIGHT + 78;
-const COLUMNS = 5;
+const ROW = HEIGHT + 74;
+/** Room to the left, where the kinds of acts are named. */
+const MARGIN = COLUMN * 0.75;
 
 export interface Layout {
   places: Map<string, Point>;
-  /** the rows of the kinds, from the highest rank down */
+  /** the kinds, from the highest rank down, each at the height of its first row */
   rows: { kind: string; y: number }[];
   left: number;
 }
 
-/** The acts of the highest legal force at the top; who cites whom stands near each other. */
-export function byRank(nodes: readonly GraphNode[], edges: readonly Edge[], center: string): Layout {
+/**
+ * The acts of the highest legal force at the top; of the centre's own kind, what it cites above it and what cites it
+ * below.
+ *
+ * @param aspect width of the picture by its height: rows are as long as fits it best
+ */
+export function byRank(nodes: readonly GraphNode[], edges: readonly Edge[], center: string, aspect = 1.6): Layout {
+  let best: { layout: Layout; size: number } | undefined;
+  for (let columns = 2; columns <= 7; columns++) {
+    const layout = inRows(nodes, edges, center, columns);
+    const points = [...layout.places.values()];
+    const width = Math.max(...points.map(({ x }) => x)) - layout.left + COLUMN;
+    const height = Math.max(...points.map(({ y }) => y)) + ROW;
+    const size = Math.max(width / aspect, height);
+    if (!best || size < best.size) best = { layout, size };
+  }
+  return best?.layout ?? { places: new Map(), rows: [], left: 0 };
+}
+
+function inRows(nodes: readonly GraphNode[], edges: readonly Edge[], center: string, columns: number): Layout {
   const places = new Map<string, Point>();
   const rows: Layout["rows"] = [];
   let y = 0;
   for (const [kind, members] of tiers(nodes)) {
     rows.push({ kind, y });
-    const ordered = inOrder(members, edges, places, center);
-    for (let at = 0; at < ordered.length; at += COLUMNS) {
-      const line = ordered.slice(at, at + COLUMNS);
-      const from = (-(line.length - 1) * COLUMN) / 2;
-      line.forEach((node, column) => places.set(node.id, { x: from + column * COLUMN, y }));
-      y += ROW;
+    for (const group of aroundCenter(members, edges, center)) {
+      const ordered = inOrder(group, edges, places);
+      for (let at = 0; at < ordered.length; at += columns) {
+        const line = ordered.slice(at, at + columns);
+        const from = (-(line.length - 1) * COLUMN) / 2;
+        line.forEach((node, column) => places.set(node.id, { x: from + column * COLUMN, y }));
+        y += ROW;
+      }
     }
   }
-  const left = Math.min(...[...places.values()].map(({ x }) => x)) - COLUMN * 0.8;
+  const left = Math.min(...[...places.values()].map(({ x }) => x)) - MARGIN - WIDTH / 4;
   return { places, rows, left };
+}
+
+/** The members of a kind: cited by the centre, the centre, all others; of another kind all; each by distance. */
+function aroundCenter(members: GraphNode[], edges: readonly Edge[], center: string): GraphNode[][] {
+  const own = members.filter(({ id }) => id === center);
+  if (own.length === 0) return byDistance(members);
+  const cited = new Set(edges.flatMap(({ from, to }) => (from === center ? [to] : [])));
+  const others = members.filter(({ id }) => id !== center);
+  return [others.filter(({ id }) => cited.has(id)), own, ...byDistance(others.filter(({ id }) => !cited.has(id)))];
+}
+
+function byDistance(nodes: GraphNode[]): GraphNode[][] {
+  return [...Map.groupBy(nodes, ({ distance }) => distance)].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 function tiers(nodes: readonly GraphNode[]): [string, GraphNode[]][] {
@@ -48,27 +82,18 @@ function tiers(nodes: readonly GraphNode[]): [string, GraphNode[]][] {
   return [...found];
 }
 
-/** Beside what they cite in the rows above; the centre in the middle of its row. */
-function inOrder(
-  members: GraphNode[],
-  edges: readonly Edge[],
-  places: Map<string, Point>,
-  center: string,
-): GraphNode[] {
+/** Beside what they are tied to in the rows above. */
+function inOrder(members: GraphNode[], edges: readonly Edge[], places: Map<string, Point>): GraphNode[] {
   const middle = (node: GraphNode) => {
     const above = edges
       .flatMap(({ from, to }) => (from === node.id ? [to] : to === node.id ? [from] : []))
       .flatMap((id) => places.get(id)?.x ?? []);
     return above.length === 0 ? 0 : above.reduce((sum, x) => sum + x, 0) / above.length;
   };
-  const others = members.filter(({ id }) => id !== center);
-  const ordered = others
+  return members
     .map((node) => ({ node, x: middle(node) }))
-    .sort((a, b) => a.x - b.x || compare(a.node, b.node));
-  const list = ordered.map(({ node }) => node);
-  const own = members.find(({ id }) => id === center);
-  if (own) list.splice(Math.floor(Math.min(list.length, COLUMNS - 1) / 2), 0, own);
-  return list;
+    .sort((a, b) => a.x - b.x || compare(a.node, b.node))
+    .map(({ node }) => node);
 }
 
 function compare(a: GraphNode, b: GraphNode): number {

@@ -10,6 +10,7 @@ export type Order = "rank" | "around";
 export class Picture {
   layout: Layout = { places: new Map(), rows: [], left: 0 };
   private readonly core: cytoscape.Core;
+  private center = "";
 
   constructor(
     container: HTMLElement,
@@ -33,7 +34,7 @@ export class Picture {
   }
 
   show({ nodes, edges }: Shown, order: Order, { graph, relations, kinds, words }: Told & { type: "show" }): void {
-    this.layout = order === "rank" ? byRank(nodes, edges, graph.center) : around(nodes);
+    this.layout = order === "rank" ? byRank(nodes, edges, graph.center, this.aspect()) : around(nodes);
     const rows = this.layout.rows.map(({ kind, y }) => ({
       data: { id: `zan-row ${kind}`, label: kinds[kind] ?? kind },
       position: { x: this.layout.left, y },
@@ -49,7 +50,13 @@ export class Picture {
         ...edges.map((edge) => line(edge, relations)),
       ]);
     });
+    this.center = graph.center;
     this.fit();
+  }
+
+  private aspect(): number {
+    this.core.resize();
+    return this.core.width() / Math.max(1, this.core.height());
   }
 
   private node(
@@ -95,13 +102,16 @@ export class Picture {
     this.core.zoom({ level: this.core.zoom() * factor, renderedPosition: middle });
   }
 
-  /** All of it, but not larger than it reads well. */
+  /** All of it, but neither larger nor smaller than it reads well: then the centre is in the middle. */
   fit(): void {
     this.core.resize();
-    this.core.fit(undefined, 28);
-    if (this.core.zoom() > 1.1) {
-      this.core.zoom(1.1);
+    this.core.fit(undefined, 24);
+    if (this.core.zoom() > 1.15) {
+      this.core.zoom(1.15);
       this.core.center();
+    } else if (this.core.zoom() < 0.5) {
+      this.core.zoom(0.5);
+      this.core.center(this.core.getElementById(this.center));
     }
   }
 }

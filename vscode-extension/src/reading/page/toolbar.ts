@@ -31,7 +31,7 @@ export class Toolbar {
         this.say({ type: "language", uri: version.uri }),
       );
     });
-    return group(words.languages, buttons);
+    return group(words.languages, buttons, false);
   }
 
   private besides(versions: Version[], shown: string[], words: Words): HTMLElement {
@@ -67,12 +67,12 @@ export class Toolbar {
   }
 }
 
-function group(label: string, buttons: HTMLElement[]): HTMLElement {
+function group(label: string, buttons: HTMLElement[], seen = true): HTMLElement {
   const element = document.createElement("div");
   element.className = "zan-group";
   element.setAttribute("role", "group");
-  if (label) {
-    element.ariaLabel = label;
+  if (label) element.ariaLabel = label;
+  if (label && seen) {
     const words = document.createElement("span");
     words.textContent = label;
     words.ariaHidden = "true";

@@ -4,21 +4,20 @@ import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zan.dsl.jurisdiction.Jurisdictions;
-import org.zan.dsl.reading.ActReader;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Rereader;
 
 /** Keeps files as read, as long as there is memory: one question is seldom the last on a file. */
 final class Readings {
-  private final Map<String, SoftReference<ActReading>> kept = new ConcurrentHashMap<>();
+  private final Map<String, SoftReference<Rereader>> kept = new ConcurrentHashMap<>();
 
   ActReading of(String file, String text, Jurisdictions jurisdictions) {
-    SoftReference<ActReading> reference = kept.get(file);
-    ActReading known = reference == null ? null : reference.get();
-    if (known != null && known.jurisdictions() == jurisdictions && known.text().equals(text)) {
-      return known;
+    SoftReference<Rereader> reference = kept.get(file);
+    Rereader reader = reference == null ? null : reference.get();
+    if (reader == null || reader.jurisdictions() != jurisdictions) {
+      reader = new Rereader(file, jurisdictions);
+      kept.put(file, new SoftReference<>(reader));
     }
-    ActReading read = ActReader.read(file, text, jurisdictions);
-    kept.put(file, new SoftReference<>(read));
-    return read;
+    return reader.read(text);
   }
 }

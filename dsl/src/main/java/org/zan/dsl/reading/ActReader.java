@@ -92,17 +92,16 @@ public final class ActReader {
     return new ActReading(
         file,
         text,
-        document,
-        result.getRootNode(),
         act,
-        List.copyOf(header),
-        List.copyOf(references),
-        List.copyOf(terms),
-        List.copyOf(notes),
-        List.copyOf(malformed),
-        List.copyOf(ofOtherActs),
+        header,
+        references,
+        terms,
+        notes,
+        malformed,
+        ofOtherActs,
         jurisdictions,
-        jurisdiction);
+        jurisdiction,
+        result);
   }
 
   /** Whether a line begins with the sign of a note; addresses have it within a line. */

@@ -3,6 +3,8 @@ package org.zan.dsl.reading;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.parser.IParseResult;
+import org.zan.dsl.ZanDocuments;
 import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.norm.ActId;
@@ -10,37 +12,136 @@ import org.zan.dsl.zan.Document;
 
 /**
  * One file while it is worked on: its text, its model and what they say. Rules that need one file
- * alone work on it; then it is dropped.
- *
- * @param file name of the file in its statute book, with slashes
- * @param text its text
- * @param document the EMF model
- * @param node root of the node model
- * @param act the act as a tree
- * @param header facts of the header
- * @param references all references, in order
- * @param terms all terms, in order of definition
- * @param notes the drafters' notes, in order
- * @param malformed the instructions that cannot be read, or bring provisions of which none stand
- *     below them
- * @param blocks text of other acts: what stands in the blocks of instructions, one root for each
- * @param jurisdictions all jurisdictions that are known
- * @param jurisdiction that of the act
+ * alone work on it; then it is dropped. Nothing in it changes; the model is parsed when it is asked
+ * for, where the rest was known without it.
  */
-public record ActReading(
-    String file,
-    String text,
-    Document document,
-    ICompositeNode node,
-    Part act,
-    List<ReadFact> header,
-    List<ReadReference> references,
-    List<ReadTerm> terms,
-    List<Words> notes,
-    List<Words> malformed,
-    List<Part> blocks,
-    Jurisdictions jurisdictions,
-    Jurisdiction jurisdiction) {
+public final class ActReading {
+  private final String file;
+  private final String text;
+  private final Part act;
+  private final List<ReadFact> header;
+  private final List<ReadReference> references;
+  private final List<ReadTerm> terms;
+  private final List<Words> notes;
+  private final List<Words> malformed;
+  private final List<Part> blocks;
+  private final Jurisdictions jurisdictions;
+  private final Jurisdiction jurisdiction;
+
+  /** Model and nodes; null until somebody asks for them. */
+  private volatile IParseResult parsed;
+
+  ActReading(
+      String file,
+      String text,
+      Part act,
+      List<ReadFact> header,
+      List<ReadReference> references,
+      List<ReadTerm> terms,
+      List<Words> notes,
+      List<Words> malformed,
+      List<Part> blocks,
+      Jurisdictions jurisdictions,
+      Jurisdiction jurisdiction,
+      IParseResult parsed) {
+    this.file = file;
+    this.text = text;
+    this.act = act;
+    this.header = List.copyOf(header);
+    this.references = List.copyOf(references);
+    this.terms = List.copyOf(terms);
+    this.notes = List.copyOf(notes);
+    this.malformed = List.copyOf(malformed);
+    this.blocks = List.copyOf(blocks);
+    this.jurisdictions = jurisdictions;
+    this.jurisdiction = jurisdiction;
+    this.parsed = parsed;
+  }
+
+  /** Name of the file in its statute book, with slashes. */
+  public String file() {
+    return file;
+  }
+
+  /** Its text. */
+  public String text() {
+    return text;
+  }
+
+  /** The act as a tree. */
+  public Part act() {
+    return act;
+  }
+
+  /** Facts of the header. */
+  public List<ReadFact> header() {
+    return header;
+  }
+
+  /** All references, in order. */
+  public List<ReadReference> references() {
+    return references;
+  }
+
+  /** All terms, in order of definition. */
+  public List<ReadTerm> terms() {
+    return terms;
+  }
+
+  /** The drafters' notes, in order. */
+  public List<Words> notes() {
+    return notes;
+  }
+
+  /** The instructions that cannot be read, or bring provisions of which none stand below them. */
+  public List<Words> malformed() {
+    return malformed;
+  }
+
+  /** Text of other acts: what stands in the blocks of instructions, one root for each. */
+  public List<Part> blocks() {
+    return blocks;
+  }
+
+  /** All jurisdictions that are known. */
+  public Jurisdictions jurisdictions() {
+    return jurisdictions;
+  }
+
+  /** That of the act. */
+  public Jurisdiction jurisdiction() {
+    return jurisdiction;
+  }
+
+  /** The EMF model. */
+  public Document document() {
+    return (Document) parsed().getRootASTElement();
+  }
+
+  /** Root of the node model. */
+  public ICompositeNode node() {
+    return parsed().getRootNode();
+  }
+
+  /** Whether the model is there already. */
+  boolean hasModel() {
+    return parsed != null;
+  }
+
+  private IParseResult parsed() {
+    IParseResult result = parsed;
+    if (result == null) {
+      // One tree for all who ask: they go from models to nodes and back.
+      synchronized (this) {
+        result = parsed;
+        if (result == null) {
+          result = ZanDocuments.parse(text);
+          parsed = result;
+        }
+      }
+    }
+    return result;
+  }
 
   /** The first fact of this name in the header. */
   public Optional<ReadFact> headerFact(String name) {

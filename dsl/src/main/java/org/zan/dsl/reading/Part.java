@@ -82,6 +82,45 @@ public final class Part {
     }
   }
 
+  /**
+   * The same piece in a text in which it stands elsewhere, and is added to its parent there. What
+   * it holds is to follow with {@link #take}.
+   */
+  Part(Part old, Part parent, Part host, Words place) {
+    this.kind = old.kind;
+    this.parent = parent;
+    this.caption = old.caption;
+    this.level = old.level;
+    this.number = old.number;
+    this.last = old.last;
+    this.offset = place.offset();
+    this.length = place.length();
+    this.column = old.column;
+    this.depth = old.depth;
+    this.titled = old.titled;
+    this.closing = old.closing;
+    this.rows = old.rows;
+    this.instructions = old.instructions;
+    this.host = host;
+    this.alineas = old.alineas;
+    this.lead = old.lead;
+    if (parent != null) {
+      parent.children = with(parent.children, this);
+    }
+  }
+
+  /** Takes over what stands directly in it. */
+  void take(List<ReadFact> itsFacts, List<ReadFact> ofInstructions, List<Words> itsParagraphs) {
+    facts = itsFacts;
+    instructionFacts = ofInstructions;
+    paragraphs = itsParagraphs;
+  }
+
+  /** For a piece of another act's text, the piece of this act in which it stands; else null. */
+  Part host() {
+    return host;
+  }
+
   private static <T> List<T> with(List<T> list, T element) {
     List<T> longer = list.isEmpty() ? new ArrayList<>(4) : list;
     longer.add(element);

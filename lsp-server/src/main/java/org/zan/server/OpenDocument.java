@@ -30,14 +30,10 @@ record OpenDocument(String uri, int version, TextLines lines, String encoding) {
       if (range != null && range.getStart() != null && range.getEnd() != null) {
         int from = now.offset(range.getStart());
         int to = Math.max(from, now.offset(range.getEnd()));
-        StringBuilder changed = new StringBuilder(now.text().length() + text.length());
-        changed
-            .append(now.text(), 0, from)
-            .append(text)
-            .append(now.text(), to, now.text().length());
-        text = changed.toString();
+        now = now.with(from, to, text);
+      } else {
+        now = new TextLines(text, encoding);
       }
-      now = new TextLines(text, encoding);
     }
     return new OpenDocument(uri, newVersion, now, encoding);
   }

@@ -25,6 +25,38 @@ final class TextLines {
     this.starts = starts(text);
   }
 
+  private TextLines(String text, String encoding, int[] starts) {
+    this.text = text;
+    this.encoding = encoding;
+    this.starts = starts;
+  }
+
+  /** The text with other words between two offsets. */
+  TextLines with(int from, int to, String words) {
+    String changed = text.substring(0, from) + words + text.substring(to);
+    boolean alone = from == 0 || text.charAt(from - 1) != '\r';
+    if (!alone || breaks(words, 0, words.length()) || breaks(text, from, to)) {
+      return new TextLines(changed, encoding);
+    }
+    // Somebody types in a line: only where the lines below begin is another place now.
+    int[] moved = starts.clone();
+    int found = Arrays.binarySearch(starts, from);
+    int by = words.length() - (to - from);
+    for (int line = (found >= 0 ? found : -found - 2) + 1; line < moved.length; line++) {
+      moved[line] += by;
+    }
+    return new TextLines(changed, encoding, moved);
+  }
+
+  private static boolean breaks(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBreak(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int[] starts(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int count = 1;

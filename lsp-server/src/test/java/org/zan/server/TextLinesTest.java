@@ -3,6 +3,7 @@ package org.zan.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.Range;
@@ -47,6 +48,27 @@ class TextLinesTest {
     assertEquals(TEXT.indexOf('\r'), lines.offset(new Position(1, Integer.MAX_VALUE)));
     assertEquals(TEXT.length(), lines.offset(new Position(99, 0)));
     assertEquals(0, lines.offset(new Position(-1, -5)));
+  }
+
+  @Test
+  void countsTheSameLinesAfterChangesAsInANewText() {
+    Random random = new Random(3);
+    List<String> pieces = List.of("", "a", "ң", "😀", "\n", "\r", "\r\n", "of\nlaw", " ");
+    String text = TEXT;
+    TextLines lines = lines(PositionEncodingKind.UTF16);
+    for (int round = 0; round < 3_000; round++) {
+      int from = random.nextInt(text.length() + 1);
+      int to = Math.min(text.length(), from + random.nextInt(3));
+      String words = pieces.get(random.nextInt(pieces.size()));
+      text = text.substring(0, from) + words + text.substring(to);
+      lines = lines.with(from, to, words);
+      TextLines fresh = new TextLines(text, PositionEncodingKind.UTF16);
+      assertEquals(text, lines.text());
+      assertEquals(fresh.count(), lines.count(), text);
+      for (int line = 0; line < fresh.count(); line++) {
+        assertEquals(fresh.start(line), lines.start(line), text);
+      }
+    }
   }
 
   @Test

@@ -13,15 +13,16 @@ import org.zan.dsl.check.Place;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.Relation;
 import org.zan.dsl.summary.ActSummary;
+import org.zan.dsl.summary.Fingerprints;
 import org.zan.dsl.summary.References;
 
 /**
  * In which files other things may be found after some have changed. Errs towards too many: what is
  * left out is the same for sure.
  *
- * <p>A change of words touches the act alone, and bills that amend it. A change of its provisions
- * or references touches those that cite it. A change of names (identity, alias, language, a file
- * more or less) may touch any.
+ * <p>A change of words touches the act alone, acts that say the same, and bills that amend it. A
+ * change of its provisions or references touches those that cite it. A change of names (identity,
+ * alias, language, a file more or less) may touch any.
  */
 public final class Affected {
   private final StatuteBook book;
@@ -67,12 +68,23 @@ public final class Affected {
   private void change(ActSummary old, ActSummary now) {
     files.add(now.file());
     moved.add(now.file());
+    if (!old.fingerprints().equalTo(now.fingerprints())) {
+      addTwins(old.fingerprints());
+      addTwins(now.fingerprints());
+    }
     if (!old.sameButPlaces(now)) {
       names.add(now.file());
       now.identity().ifPresent(this::addNames);
       names.addAll(now.aliases());
       addSourcesOfTerms(old);
       addSourcesOfTerms(now);
+    }
+  }
+
+  /** Acts with a provision that is, or was, much like one of these. */
+  private void addTwins(Fingerprints prints) {
+    for (int i = 0; i < prints.size(); i++) {
+      book.twins().of(prints, i).forEach(twin -> files.add(twin.act().file()));
     }
   }
 

@@ -20,8 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexCacheTest {
   private static final String SETTINGS = "repository.zan";
 
+  /** Long enough to be compared with what other acts say. */
+  private static final String LONG =
+      "## Article 4. Berths\n\nThe master of a ship asks the harbour office for a berth at least one"
+          + " day before arrival, names the goods on board, the persons and the draught, and waits"
+          + " outside the harbour until the office has answered; it answers within six hours.";
+
   private static final List<String> LINES =
       List.of(
+          LONG,
+          LONG.replace("six", "five"),
           "@alias code",
           "@alias budget",
           "@repealed 2020-01-01 by kz/law/2019-01-01/3",

@@ -51,6 +51,9 @@ public final class StatuteBook {
   /** Made when the first address is asked for that nothing has. */
   private volatile Relocations relocations;
 
+  /** Made when it is first asked for. */
+  private volatile Twins twins;
+
   private final Collection<String> levels;
 
   /**
@@ -100,6 +103,7 @@ public final class StatuteBook {
                 fresh.stream().filter(StatuteBook::importsTerms))
             .toList();
     this.unknown = sameNames ? other.unknown : new Unknown.Later();
+    this.twins = other.twins == null ? null : other.twins.with(gone, fresh);
     noteImportedTerms();
   }
 
@@ -432,6 +436,18 @@ public final class StatuteBook {
     int index = more > 0 ? steps.size() : found.failed();
     return new Resolution(
         State.DANGLING, act, found.provision(), found.provision(), identity, step, index, null);
+  }
+
+  /** Which provisions are alike. */
+  public Twins twins() {
+    Twins made = twins;
+    if (made == null) {
+      synchronized (this) {
+        made = twins == null ? Twins.of(files) : twins;
+        twins = made;
+      }
+    }
+    return made;
   }
 
   private Relocations relocations() {

@@ -64,6 +64,7 @@ public final class Rules {
           new RepealedReference(),
           new RepeatedFact(),
           new RepeatedMark(),
+          new RepeatedProvision(),
           new RetroactiveEffect(),
           new SingleAnnexNumbered(),
           new SplitLetters(),

@@ -25,6 +25,7 @@ public final class ActSummary {
   private final References references;
   private final List<Term> terms;
   private final List<Relocation> relocations;
+  private final Fingerprints fingerprints;
 
   /**
    * A short name for an act that is not held.
@@ -68,7 +69,8 @@ public final class ActSummary {
       Provisions provisions,
       References references,
       List<Term> terms,
-      List<Relocation> relocations) {
+      List<Relocation> relocations,
+      Fingerprints fingerprints) {
     this.file = file;
     this.bytes = bytes;
     this.kindOfFile = kindOfFile;
@@ -81,6 +83,7 @@ public final class ActSummary {
     this.references = references;
     this.terms = List.copyOf(terms);
     this.relocations = List.copyOf(relocations);
+    this.fingerprints = fingerprints;
   }
 
   /** Name of the file in its statute book, with slashes. */
@@ -156,6 +159,11 @@ public final class ActSummary {
   /** The provisions of other acts that it gave other numbers or places; none for a bill. */
   public List<Relocation> relocations() {
     return relocations;
+  }
+
+  /** By what its long provisions are compared with others. */
+  public Fingerprints fingerprints() {
+    return fingerprints;
   }
 
   /**
@@ -236,6 +244,7 @@ public final class ActSummary {
       out.string(relocation.date());
       out.count(relocation.provision());
     }
+    fingerprints.write(out);
   }
 
   /**
@@ -282,7 +291,8 @@ public final class ActSummary {
         provisions,
         references,
         terms,
-        relocations);
+        relocations,
+        Fingerprints.read(in));
   }
 
   /** How messages call it: its first alias, its identity, or its file. */

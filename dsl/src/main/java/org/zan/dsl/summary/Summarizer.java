@@ -67,7 +67,8 @@ public final class Summarizer {
         new Provisions(provisions),
         references(reading, indices, strings),
         terms(reading, indices),
-        RelocationReader.of(reading, indices));
+        RelocationReader.of(reading, indices),
+        reading.data() ? Fingerprints.NONE : FingerprintReader.of(reading, indices));
   }
 
   private static References references(

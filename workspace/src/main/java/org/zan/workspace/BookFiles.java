@@ -132,7 +132,9 @@ public record BookFiles(
 
   /** What its repository file lays down. */
   public Settings settings() {
-    TextFile file = reader.read(root.resolve(Settings.FILE));
+    Path path = root.resolve(Settings.FILE);
+    // What a link leads to may lie anywhere.
+    TextFile file = onDisk() && Files.isSymbolicLink(path) ? TextFile.missing() : reader.read(path);
     return file.problem() == null ? Settings.read(file.text()) : Settings.NONE;
   }
 

@@ -93,9 +93,9 @@ public final class Headings {
   }
 
   /** Empty where nothing can be kept. */
-  private static String key() {
+  private String key() {
     try {
-      return CacheKey.of(List.of(FILE));
+      return IndexCache.isLinked(root) ? "" : CacheKey.of(List.of(FILE));
     } catch (IOException e) {
       return "";
     }

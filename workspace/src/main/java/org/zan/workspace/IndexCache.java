@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,12 +68,22 @@ final class IndexCache {
    * wrote it, or it is damaged.
    */
   static IndexCache read(Path root, String key) {
+    Path file = root.resolve(FOLDER).resolve(FILE);
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return empty();
+    }
     try {
-      byte[] bytes = Files.readAllBytes(root.resolve(FOLDER).resolve(FILE));
+      byte[] bytes = Files.readAllBytes(file);
       return parse(bytes, key);
     } catch (IOException | RuntimeException e) {
       return empty();
     }
+  }
+
+  /** Whether a link leads to where it would be kept: to anywhere, so that nothing is written. */
+  static boolean isLinked(Path root) {
+    Path folder = root.resolve(FOLDER);
+    return Files.isSymbolicLink(folder) || Files.isSymbolicLink(folder.getParent());
   }
 
   private static IndexCache parse(byte[] bytes, String key) throws IOException {

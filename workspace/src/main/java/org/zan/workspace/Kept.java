@@ -41,7 +41,7 @@ final class Kept {
   /** What was kept of these files; nothing where they are not the files of a repository on disk. */
   static Kept of(BookFiles files, long smallest) {
     boolean repository = Files.isRegularFile(files.root().resolve(Settings.FILE));
-    if (!repository || !files.onDisk()) {
+    if (!repository || !files.onDisk() || IndexCache.isLinked(files.root())) {
       return new Kept(files, IndexCache.empty(), null, smallest);
     }
     try {

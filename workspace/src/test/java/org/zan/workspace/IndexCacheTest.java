@@ -71,6 +71,28 @@ class IndexCacheTest {
   }
 
   @Test
+  void nothingIsKeptWhereALinkLeads(@TempDir Path elsewhere) throws IOException {
+    Files.createSymbolicLink(root.resolve(".zan"), elsewhere);
+    BookCheck.of(root).keepAlways().index();
+    try (Stream<Path> written = Files.list(elsewhere)) {
+      assertEquals(List.of(), written.toList());
+    }
+    Files.delete(root.resolve(".zan"));
+    BookCheck.of(root).keepAlways().index();
+    assertTrue(Files.exists(root.resolve(".zan/cache/index.bin")));
+  }
+
+  @Test
+  void settingsToWhichALinkLeadsDoNotCount(@TempDir Path elsewhere) throws IOException {
+    BookFiles files = BookFiles.under(root, Progress.NONE);
+    assertEquals("kz", files.settings().jurisdiction());
+    Path other = elsewhere.resolve("other.zan");
+    Files.move(root.resolve(SETTINGS), other);
+    Files.createSymbolicLink(root.resolve(SETTINGS), other);
+    assertEquals("", files.settings().jurisdiction());
+  }
+
+  @Test
   void findsTheSameAfterAnyChanges() throws IOException {
     Random random = new Random(4);
     for (int round = 0; round < 60; round++) {

@@ -6,7 +6,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import * as path from "node:path";
 import Mocha from "mocha";
-import { type WindowOptions, historyBook, sampleBook, sitDown, standUp } from "./harness/desk.ts";
+import { type WindowOptions, historyBook, sampleBook, sitDown, standUp, twoBooks } from "./harness/desk.ts";
 import { type Count, runInside } from "./harness/exthost.ts";
 import { withHistory } from "./harness/history.ts";
 
@@ -14,6 +14,14 @@ import { withHistory } from "./harness/history.ts";
 const windows: Record<string, () => WindowOptions> = {
   book: () => ({ folder: sampleBook() }),
   law: () => ({ folder: historyBook() }),
+  empty: () => ({}),
+  multiroot: () => ({ workspace: twoBooks() }),
+  untrusted: () => ({
+    folder: sampleBook("book", { ".vscode/settings.json": '{ "zan.java.home": "/nowhere" }' }),
+    settings: { "security.workspace.trust.enabled": true, "security.workspace.trust.startupPrompt": "never" },
+  }),
+  russian: () => ({ folder: sampleBook(), language: "ru" }),
+  kazakh: () => ({ folder: sampleBook(), language: "kk" }),
   views: () => ({ folder: withHistory(sampleBook()) }),
 };
 

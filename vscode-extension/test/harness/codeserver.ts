@@ -31,10 +31,14 @@ export async function startCodeServer(vsix: string): Promise<CodeServer> {
   const extensions = made("extensions");
   made("user/User");
   fs.writeFileSync(path.join(folder, "config.yaml"), "auth: none\ncert: false\n");
+  speakLanguages(user);
   const env = environment(made("home"), made("tmp"), made("run"));
   const common = [entry, "--config", path.join(folder, "config.yaml")];
   common.push("--user-data-dir", user, "--extensions-dir", extensions);
-  execFileSync(process.execPath, [...common, "--install-extension", vsix], { env, stdio: "pipe" });
+  execFileSync(process.execPath, [...common, "--install-extension", vsix], {
+    env,
+    stdio: "pipe",
+  });
   const port = await freePort();
   const logFile = path.join(folder, "code-server.log");
   const log = fs.openSync(logFile, "w");
@@ -74,6 +78,20 @@ export async function startCodeServer(vsix: string): Promise<CodeServer> {
   };
   await answers(`${base}/healthz`, server);
   return server;
+}
+
+/** Language packs without a word: VS Code takes these languages for its own, and extensions speak them. */
+function speakLanguages(user: string): void {
+  const words = path.join(user, "words.i18n.json");
+  fs.writeFileSync(words, JSON.stringify({ version: "1.0.0", contents: {} }));
+  const pack = {
+    hash: "0",
+    label: "test",
+    extensions: [{ extensionIdentifier: { id: "test.words" }, version: "1.0.0" }],
+    translations: { vscode: words },
+  };
+  fs.writeFileSync(path.join(user, "languagepacks.json"), JSON.stringify({ ru: pack, kk: pack }));
+  fs.writeFileSync(path.join(user, "User/argv.json"), "{}"); // without it the window's own language does not count
 }
 
 /** Nothing of the user's or of a surrounding VS Code is seen. */

@@ -39,11 +39,11 @@ export function codeServer(): CodeServer {
 }
 
 /** A copy of the sample statute book, with a bill that has a slip, in a folder of its own. */
-export function sampleBook(name = "book"): string {
+export function sampleBook(name = "book", more: Record<string, string> = {}): string {
   const parent = mkdtempSync(path.join(codeServer().folder, "ws-"));
   const folder = path.join(parent, name);
   cpSync(sample, folder, { recursive: true, filter: (file) => path.basename(file) !== "history" });
-  writeFileSync(path.join(folder, "bills/slip.zan"), SLIP);
+  write(folder, { "bills/slip.zan": SLIP, ...more });
   return folder;
 }
 
@@ -57,12 +57,34 @@ export function historyBook(): string {
 /** A folder of this name with these files. */
 export function folderWith(name: string, files: Record<string, string>): string {
   const folder = path.join(mkdtempSync(path.join(codeServer().folder, "ws-")), name);
-  mkdirSync(folder);
+  write(folder, files);
+  return folder;
+}
+
+/** A workspace of two folders, each a statute book; an act of the second cites one of the first. */
+export function twoBooks(): string {
+  const tour = folderWith("tour", {
+    "repository.zan": "@repository tour\n@name Tour\n@jurisdiction kz\n@languages en\n",
+    "acts/fees.zan": `@act kz/law/2003-07-09/481-II
+@alias fees
+@language en
+@title On Fees
+@adopted 2003-07-09
+
+## Article 1. Fees
+
+Fees are as [the other book](legal-acts#art1) says.
+`,
+  });
+  const folders = [{ path: sampleBook() }, { path: tour }];
+  return path.join(folderWith("two", { "two.code-workspace": JSON.stringify({ folders }) }), "two.code-workspace");
+}
+
+function write(folder: string, files: Record<string, string>): void {
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  return folder;
 }
 
 export interface WindowOptions {
@@ -71,6 +93,8 @@ export interface WindowOptions {
   /** A `.code-workspace` file. */
   workspace?: string;
   settings?: Record<string, unknown>;
+  /** Language of VS Code. */
+  language?: string;
   /** For the extension host: what VS Code calls its development arguments. */
   payload?: [string, string][];
   browser?: BrowserContextOptions;
@@ -88,6 +112,7 @@ export async function openWindow(options: WindowOptions): Promise<Page> {
     (url) => url.protocol.startsWith("http") && url.hostname !== "127.0.0.1" && !url.hostname.endsWith("localhost"),
     (route) => route.abort(), // nothing but loopback
   );
+  if (options.language) await context.addCookies([{ name: "vscode.nls.locale", value: options.language, url: base }]);
   const page = await context.newPage();
   await options.prepare?.(page);
   const query = new URLSearchParams();

@@ -1,0 +1,4 @@
+import { testsIn } from "../runner.ts";
+
+/** A window in Kazakh. */
+export const run = testsIn(__dirname);

@@ -43,9 +43,13 @@ final class Capabilities {
     capabilities.setDocumentRangeFormattingProvider(true);
     capabilities.setDocumentOnTypeFormattingProvider(TypingRequests.TRIGGERS);
     capabilities.setLinkedEditingRangeProvider(true);
-    CodeActionOptions actions = new CodeActionOptions(CodeActions.KINDS);
-    actions.setResolveProvider(true);
-    capabilities.setCodeActionProvider(actions);
+    if (settings.skills().literals()) {
+      CodeActionOptions actions = new CodeActionOptions(CodeActions.KINDS);
+      actions.setResolveProvider(true);
+      capabilities.setCodeActionProvider(actions);
+    } else {
+      capabilities.setCodeActionProvider(true);
+    }
     capabilities.setDefinitionProvider(true);
     capabilities.setDeclarationProvider(true);
     capabilities.setTypeDefinitionProvider(true);

@@ -54,8 +54,13 @@ final class CodeActions {
     Map<String, Integer> alike = new HashMap<>();
     for (Action action : at(asked, from, to, kind -> wanted(params.getContext(), kind))) {
       int number = alike.merge(action.kind() + action.title(), 1, Integer::sum);
-      if (action.obstacle() == null || context.settings().skills().disabled()) {
-        actions.add(Either.forRight(action(asked, action, new Chosen(from, to, number))));
+      Chosen chosen = new Chosen(from, to, number);
+      if (!context.settings().skills().literals()) {
+        if (action.obstacle() == null) {
+          actions.add(Either.forLeft(command(asked, action, chosen)));
+        }
+      } else if (action.obstacle() == null || context.settings().skills().disabled()) {
+        actions.add(Either.forRight(action(asked, action, chosen)));
       }
     }
     return actions;
@@ -80,6 +85,11 @@ final class CodeActions {
 
   /** Where an action is offered, and the how many-th it is there of those alike. */
   private record Chosen(int from, int to, int number) {}
+
+  /** For clients that know commands only: the edit is sent when the command is run. */
+  private Command command(Asked asked, Action action, Chosen chosen) {
+    return new Command(action.title(), Commands.APPLY, List.of(data(asked, action, chosen)));
+  }
 
   private CodeAction action(Asked asked, Action action, Chosen chosen) {
     CodeAction shown = new CodeAction(action.title());

@@ -2,8 +2,12 @@ package org.zan.server;
 
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.zan.dsl.ide.Edit;
 
@@ -15,7 +19,10 @@ final class Commands {
   /** Applies all fixes of one document; its address is the argument. */
   static final String FIX_ALL = "zan.fixAll";
 
-  static final List<String> ALL = List.of(FIX_ALL, REINDEX);
+  /** Does what a code action offers, for clients that know commands only; its data is given. */
+  static final String APPLY = "zan.applyAction";
+
+  static final List<String> ALL = List.of(APPLY, FIX_ALL, REINDEX);
 
   private final Context context;
   private final Analysis analysis;
@@ -31,18 +38,44 @@ final class Commands {
     if (command.equals(REINDEX)) {
       context.books().all().forEach(analysis::read);
     } else if (command.equals(FIX_ALL)) {
-      String uri = argument(asking);
-      if (context.documents().get(uri).isPresent()) {
-        Spot spot = context.books().spot(uri);
-        Asked asked = new Asked(spot, uri, context.translation(spot, uri), cancel);
-        List<Edit> edits = QuickFixes.all(asked);
-        if (!edits.isEmpty()) {
-          var params = new ApplyWorkspaceEditParams(new Edits(context).of(asked, edits));
-          context.client().ifPresent(it -> it.applyEdit(params));
-        }
+      asked(argument(asking), cancel).ifPresent(this::fixAll);
+    } else if (command.equals(APPLY)) {
+      List<Object> given = asking.getArguments();
+      Object data = given == null || given.isEmpty() ? null : given.get(0);
+      TextDocumentIdentifier document = Data.document(data);
+      if (document != null) {
+        asked(document.getUri(), cancel).ifPresent(it -> apply(it, data));
       }
     }
     return null;
+  }
+
+  private Optional<Asked> asked(String uri, CancelChecker cancel) {
+    return context
+        .documents()
+        .get(uri)
+        .map(
+            document -> {
+              Spot spot = context.books().spot(uri);
+              return new Asked(spot, uri, context.translation(spot, uri), cancel);
+            });
+  }
+
+  private void fixAll(Asked asked) {
+    List<Edit> edits = QuickFixes.all(asked);
+    if (!edits.isEmpty()) {
+      send(new Edits(context).of(asked, edits));
+    }
+  }
+
+  private void apply(Asked asked, Object data) {
+    CodeAction action = new CodeAction();
+    action.setData(data);
+    send(new CodeActions(context).resolved(asked, action).getEdit());
+  }
+
+  private void send(WorkspaceEdit edit) {
+    context.client().ifPresent(it -> it.applyEdit(new ApplyWorkspaceEditParams(edit)));
   }
 
   private static String argument(ExecuteCommandParams params) {

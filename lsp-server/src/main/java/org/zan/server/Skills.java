@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
  * @param snippets whether it fills in places of what completion inserts
  * @param fillIns whether it fills in places of what actions insert
  * @param insertReplace whether it lets drafters choose if completion replaces the rest of a word
+ * @param literals whether it takes actions as such; else it gets a command for each
  * @param lazyEdits whether it asks for the edit of an action once the action is chosen
  * @param disabled whether it shows why an action is not possible
  * @param lazyPlaces whether it asks for the place of a found symbol once the symbol is chosen
@@ -33,6 +34,7 @@ record Skills(
     boolean snippets,
     boolean fillIns,
     boolean insertReplace,
+    boolean literals,
     boolean lazyEdits,
     boolean disabled,
     boolean lazyPlaces,
@@ -41,7 +43,7 @@ record Skills(
     Set<Views.View> refreshes,
     Set<String> commands) {
   static final Skills NONE =
-      new Skills(false, false, false, false, false, false, false, false, Set.of(), Set.of());
+      new Skills(false, false, false, true, false, false, false, false, false, Set.of(), Set.of());
 
   static Skills of(InitializeParams params) {
     Optional<ClientCapabilities> client = Optional.ofNullable(params.getCapabilities());
@@ -59,6 +61,8 @@ record Skills(
             .map(WorkspaceEditCapabilities::getSnippetEditSupport)
             .orElse(false),
         items.map(CompletionItemCapabilities::getInsertReplaceSupport).orElse(false),
+        // One that says nothing of actions is taken for one that knows them.
+        actions.map(it -> it.getCodeActionLiteralSupport() != null).orElse(true),
         data
             && has(actions.map(it -> it.getResolveSupport()).map(it -> it.getProperties()), "edit"),
         actions.map(it -> it.getDisabledSupport()).orElse(false),

@@ -8,9 +8,12 @@ import static org.zan.server.Editor.refusal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -45,7 +48,7 @@ class ActionRequestTest {
       @language en
       """;
   private static final String LAZY =
-      "{\"codeAction\":{\"dataSupport\":true,\"disabledSupport\":true,"
+      "{\"codeAction\":{\"codeActionLiteralSupport\":{\"codeActionKind\":{}},\"dataSupport\":true,\"disabledSupport\":true,"
           + "\"resolveSupport\":{\"properties\":[\"edit\"]}}}";
 
   @TempDir Path root;
@@ -140,5 +143,45 @@ class ActionRequestTest {
           "The text has changed since; ask again",
           refusal(editor.documents().resolveCodeAction(actions.get(1))));
     }
+  }
+
+  @Test
+  void givesCommandsToEditorsThatKnowNoActions() throws Exception {
+    InitializeParams params = Editor.able("{\"codeAction\":{}}", "{}");
+    try (Editor editor = Editor.at(root, params, FAULTS)) {
+      Range all = new Range(new Position(0, 0), new Position(99, 0));
+      var asking = new CodeActionParams(editor.id(), all, new CodeActionContext(List.of()));
+      List<Command> commands =
+          answer(editor.documents().codeAction(asking)).stream().map(it -> it.getLeft()).toList();
+      assertEquals(
+          """
+          Write “@alias”
+          Write “@title”
+          Fix all 2 of unknown-fact in this file
+          Fix all that Zan can fix in this file
+          Put the facts in their usual order\
+          """,
+          commands.stream().map(Command::getTitle).collect(Collectors.joining("\n")));
+      run(editor, commands.get(1));
+      var sent =
+          editor.told().stream()
+              .filter(ApplyWorkspaceEditParams.class::isInstance)
+              .map(it -> editor.changedLines(((ApplyWorkspaceEditParams) it).getEdit()))
+              .toList();
+      assertEquals(List.of("faults.zan: @title X"), sent);
+      editor.type("faults.zan", editor.text("faults.zan") + "\n");
+      var late = new ExecuteCommandParams("zan.applyAction", commands.get(0).getArguments());
+      assertEquals(
+          "The text has changed since; ask again",
+          refusal(editor.workspace().executeCommand(late)));
+    }
+  }
+
+  /**
+   * As clients do: what is sent after the answer has come by then, as messages keep their order.
+   */
+  private static void run(Editor editor, Command command) throws Exception {
+    var params = new ExecuteCommandParams(command.getCommand(), command.getArguments());
+    answer(editor.workspace().executeCommand(params));
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
@@ -37,6 +38,10 @@ final class Desk implements LanguageClient, AutoCloseable {
   private final Map<String, PublishDiagnosticsParams> published = new ConcurrentHashMap<>();
   private final Map<String, Integer> versions = new ConcurrentHashMap<>();
   final List<Object> told = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+  /** What the client does as soon as it hears of progress. */
+  Consumer<ProgressParams> onProgress = params -> {};
+
   final ZanLanguageServer server = new ZanLanguageServer(new Session());
 
   static Desk at(Path... folders) throws Exception {
@@ -44,7 +49,12 @@ final class Desk implements LanguageClient, AutoCloseable {
   }
 
   static Desk at(InitializeParams params, Path... folders) throws Exception {
+    return at(params, it -> {}, folders);
+  }
+
+  static Desk at(InitializeParams params, Consumer<Desk> before, Path... folders) throws Exception {
     Desk desk = new Desk();
+    before.accept(desk);
     desk.server.connect(desk);
     params.setWorkspaceFolders(
         List.of(folders).stream().map(it -> new WorkspaceFolder(uri(it), "folder")).toList());
@@ -173,6 +183,7 @@ final class Desk implements LanguageClient, AutoCloseable {
   @Override
   public void notifyProgress(ProgressParams params) {
     told.add(params);
+    onProgress.accept(params);
   }
 
   @Override

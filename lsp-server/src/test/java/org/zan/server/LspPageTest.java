@@ -38,7 +38,7 @@ class LspPageTest {
           true,
           true,
           true,
-          new Skills(true, true, true, true, true, true, true, true, Set.of(), Set.of()));
+          new Skills(true, true, true, true, true, true, true, true, true, Set.of(), Set.of()));
 
   static {
     MEANING.put(

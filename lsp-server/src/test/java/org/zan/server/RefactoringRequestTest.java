@@ -43,7 +43,8 @@ class RefactoringRequestTest {
       See [it](draft#art2/2) and [the last](draft#art4).
       """;
   private static final String LAZY =
-      "{\"codeAction\":{\"dataSupport\":true," + "\"resolveSupport\":{\"properties\":[\"edit\"]}}}";
+      "{\"codeAction\":{\"codeActionLiteralSupport\":{\"codeActionKind\":{}},\"dataSupport\":true,"
+          + "\"resolveSupport\":{\"properties\":[\"edit\"]}}}";
 
   @TempDir Path root;
 

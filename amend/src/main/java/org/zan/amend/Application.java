@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.zan.amend.rules.OfRepealed;
 import org.zan.amend.rules.TargetMissing;
 import org.zan.dsl.book.Neighbours;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Place;
+import org.zan.dsl.check.Severity;
 import org.zan.dsl.check.TextEdit;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.summary.ActSummary;
@@ -231,7 +231,7 @@ final class Application {
       return Optional.empty();
     }
     if (!tombstonesAllowed(order.instruction()) && repealed(spots)) {
-      problems.at(OfRepealed.INFO, order, target).data(path).add();
+      Reports.ofRepealed(this, order, target, Severity.ERROR);
       return Optional.empty();
     }
     return Optional.of(new Places(sheet, spots, target));
@@ -244,6 +244,13 @@ final class Application {
         || instruction instanceof Renumber
         || instruction instanceof Move
         || instruction instanceof InsertProvisions insert && !insert.getPosition().equals("into");
+  }
+
+  /** Whether what a target leads to has no words any more. */
+  boolean repealed(Order order, Target target) {
+    Sheet sheet = sheet(order, target);
+    List<Spot> spots = sheet == null ? List.of() : sheet.text().find(Targets.path(target)).spots();
+    return !spots.isEmpty() && repealed(spots);
   }
 
   private static boolean repealed(List<Spot> spots) {

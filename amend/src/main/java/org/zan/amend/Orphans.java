@@ -130,18 +130,43 @@ final class Orphans {
       return;
     }
     Part part = was.get(0).part();
+    Optional<Order> cause = taken(old, fresh, part, path);
+    if (cause.isPresent()) {
+      note(cause.get(), new Orphan(from, i, old, part));
+    } else if (was.size() > 1) {
+      lostOfRange(old, fresh, was, new Orphan(from, i, old, part));
+    }
+  }
+
+  /**
+   * A range holds what stands between its ends: it is another one where an end is gone, or where
+   * something in it got another number or place. What is repealed in its midst leaves it as it is.
+   */
+  private void lostOfRange(TargetText old, TargetText fresh, List<Spot> was, Orphan first) {
+    for (Spot spot : was.subList(1, was.size())) {
+      Part part = spot.part();
+      String address = book.path(old.summary(), old.indexOf(part));
+      Optional<Order> cause = repealed(part) ? Optional.empty() : taken(old, fresh, part, address);
+      boolean end = spot == was.get(was.size() - 1);
+      if (cause.isPresent() && (end || !(cause.get().instruction() instanceof Repeal))) {
+        note(cause.get(), new Orphan(first.from(), first.reference(), old, part));
+        return;
+      }
+    }
+  }
+
+  /** The instruction that leaves a provision without its address; empty where it keeps it. */
+  private Optional<Order> taken(TargetText old, TargetText fresh, Part part, String path) {
     List<Spot> is = fresh.find(path).spots();
     boolean there = !is.isEmpty() && !repealed(is.get(0).part());
     boolean same = there && is.get(0).part().offset() == successors.map(part.offset(), old.file());
     if (same || part.kind() == Part.Kind.ACT) {
-      return;
+      return Optional.empty();
     }
     Optional<Order> cause = cause(part, old.file());
     Optional<Successor> successor = cause.flatMap(order -> successors.of(old, part, order));
     boolean followed = there && successor.filter(now -> now.part() == is.get(0).part()).isPresent();
-    if (cause.isPresent() && !followed) {
-      note(cause.get(), new Orphan(from, i, old, part));
-    }
+    return followed ? Optional.empty() : cause;
   }
 
   /** Notes a reference in the bill's own text that leads nowhere in the text after. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.zan.amend.Application.Places;
-import org.zan.amend.rules.OfRepealed;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
@@ -25,12 +24,7 @@ final class RepealChanges {
   void repeal(Places places) {
     for (Spot spot : places.spots()) {
       if (spot.part().repealed() && spot.kind() == Spot.Kind.PROVISION) {
-        application
-            .problems()
-            .at(OfRepealed.INFO, order, places.target())
-            .data(Targets.path(places.target()))
-            .atMost(Severity.INFO)
-            .add();
+        Reports.ofRepealed(application, order, places.target(), Severity.INFO);
       } else {
         repeal(spot, places);
       }

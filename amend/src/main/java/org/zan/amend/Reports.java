@@ -6,10 +6,12 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.zan.amend.Application.Places;
 import org.zan.amend.rules.CountMismatch;
+import org.zan.amend.rules.OfRepealed;
 import org.zan.amend.rules.TargetMissing;
 import org.zan.amend.rules.WordsNotFound;
 import org.zan.dsl.book.Neighbours;
 import org.zan.dsl.check.Report;
+import org.zan.dsl.check.Severity;
 import org.zan.dsl.zan.Target;
 import org.zan.dsl.zan.Words;
 
@@ -43,6 +45,31 @@ final class Reports {
       INode node = NodeModelUtils.getNode(target);
       int at = node.getEndOffset() - path.length() + path.lastIndexOf(found.failed());
       draft.fix(at, found.failed().length(), near.slip());
+    }
+    draft.add();
+  }
+
+  /**
+   * A target that is repealed. One of several is left out; what is to become of an instruction that
+   * names nothing else, only its drafter knows.
+   */
+  static void ofRepealed(Application application, Order order, Target target, Severity most) {
+    Report.Draft draft =
+        application
+            .problems()
+            .at(OfRepealed.INFO, order, target)
+            .data(Targets.path(target))
+            .atMost(most);
+    List<Target> all = Targets.of(order.instruction());
+    int index = all.indexOf(target);
+    boolean others = all.stream().anyMatch(other -> !application.repealed(order, other));
+    // The others may go without the name of the act only because the first one has it.
+    if (others && (index > 0 || target.getAct() == null)) {
+      INode own = NodeModelUtils.getNode(target);
+      int from =
+          index > 0 ? NodeModelUtils.getNode(all.get(index - 1)).getEndOffset() : own.getOffset();
+      int to = index > 0 ? own.getEndOffset() : NodeModelUtils.getNode(all.get(1)).getOffset();
+      draft.fix(from, to - from, "");
     }
     draft.add();
   }

@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.zan.amend.Application.Places;
 import org.zan.amend.Occurrences.Occurrence;
 import org.zan.amend.Passage.Signed;
-import org.zan.amend.rules.HalfReference;
 import org.zan.dsl.print.LineStarts;
 import org.zan.dsl.zan.Delete;
 import org.zan.dsl.zan.InsertWords;
@@ -40,7 +39,7 @@ final class WordChanges {
         if (text.isBlank()) {
           delete(found, pair.getWords(), places);
         } else {
-          replace(found, text, pair.getWords(), places);
+          replace(found, text, pair, places);
         }
       }
     }
@@ -75,11 +74,12 @@ final class WordChanges {
     return meant;
   }
 
-  private void replace(Occurrence found, String text, EObject words, Places places) {
-    int[] range = range(found, words, text.contains("**"));
-    if (range == null) {
+  private void replace(Occurrence found, String text, Replacement pair, Places places) {
+    if (halves(found)) {
+      HalfWords.report(application, order, found, pair, places);
       return;
     }
+    int[] range = range(found, text.contains("**"));
     String[] written = places.sheet().typography().of(text);
     String fresh = String.join("", written);
     boolean signed =
@@ -101,10 +101,12 @@ final class WordChanges {
 
   private void delete(Occurrence found, EObject words, Places places) {
     Occurrence wider = wider(found);
-    int[] range = range(wider, words, true);
-    if (range != null) {
-      put(places, wider, range[0], range[1], "");
+    if (halves(wider)) {
+      HalfWords.report(application, order, wider, words);
+      return;
     }
+    int[] range = range(wider, true);
+    put(places, wider, range[0], range[1], "");
   }
 
   /** An occurrence that is deleted takes a blank along where two would meet, or one at an end. */
@@ -178,29 +180,26 @@ final class WordChanges {
    * Where an occurrence stands in the source: with the signs of what lies in it, without those of
    * what it lies in. The signs of a definition stay where just its words are replaced.
    */
-  private int[] range(Occurrence found, EObject words, boolean definitions) {
+  private static int[] range(Occurrence found, boolean definitions) {
     Passage passage = found.passage();
-    String text = null;
     int start = passage.start(found.first());
     int end = passage.end(found.last() - 1);
     for (Signed signed : passage.signed()) {
       boolean touches = signed.first() < found.last() && found.first() < signed.last();
       boolean inside = found.first() >= signed.first() && found.last() <= signed.last();
       boolean around = found.first() <= signed.first() && found.last() >= signed.last();
-      if (touches && !inside && !around) {
-        text = found.words();
-      }
       boolean same = inside && around;
       if (touches && around && !(same && signed.definition() && !definitions)) {
         start = Math.min(start, signed.start());
         end = Math.max(end, signed.end());
       }
     }
-    if (text != null) {
-      application.problems().at(HalfReference.INFO, order, words).data(text).add();
-      return null;
-    }
     return new int[] {start, end};
+  }
+
+  /** Whether an occurrence cuts a reference or a definition in two. */
+  private static boolean halves(Occurrence found) {
+    return HalfWords.cut(found.passage(), found.first(), found.last());
   }
 
   private void put(Places places, Occurrence found, int start, int end, String text) {

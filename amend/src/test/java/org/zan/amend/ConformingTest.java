@@ -81,7 +81,7 @@ class ConformingTest {
   private static void mends(
       String law, String other, String bill, String mended, String lawAfter, String otherAfter) {
     MarkedBook book = book(law, other, bill);
-    assertTrue(orphans(book) > 0, "something is lost");
+    assertTrue(orphans(book) > 0, "something is lost by " + bill);
     Map<String, String> fixed = book.fixed(RULE);
     assertEquals(BILL + mended, fixed.get("bills/bill.zan"));
     assertEquals(0, orphans(book(fixed)), "lost after the fix");
@@ -109,7 +109,7 @@ class ConformingTest {
 
   private static void keeps(String law, String other, String bill) {
     MarkedBook book = book(law, other, bill);
-    assertTrue(orphans(book) > 0, "something is lost");
+    assertTrue(orphans(book) > 0, "something is lost by " + bill);
     assertEquals(BILL + bill, book.fixed(RULE).get("bills/bill.zan"));
   }
 
@@ -418,6 +418,27 @@ class ConformingTest {
         "## Article 1. Scope\n\nThis follows [paragraph 2 of Article 2](#art2/2).\n" + ARTICLES,
         NOBODY,
         bill);
+  }
+
+  @Test
+  void aRangeIsTheDraftersToMend() {
+    String law =
+        "## Article 1. Scope\n\nThis follows [Articles 2 to 4](#art2..art4).\n"
+            + ARTICLES
+            + "\n## Article 5. Wax\n\nWax is soft.\n";
+    for (String bill :
+        List.of(
+            "1) @renumber art2 as 9",
+            "1) @renumber art4 as 9",
+            "1) @renumber art3 as 9",
+            "1) @repeal art4",
+            "1) @repeal art2")) {
+      keeps(law, NOBODY, bill + "\n");
+    }
+    // In the midst of a range a tombstone is no loss.
+    assertEquals(0, orphans(book(law, NOBODY, "1) @repeal art3\n")));
+    assertEquals(0, orphans(book(law, NOBODY, "1) @repeal art5\n")));
+    assertEquals(0, orphans(book(law, NOBODY, "1) @renumber art2/2 as 3\n")));
   }
 
   @Test

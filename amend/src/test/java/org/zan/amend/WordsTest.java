@@ -113,6 +113,9 @@ class WordsTest {
         "@replace art1/1 \"under Article\" -> \"a week\"",
         "amendment-half-reference: “under Article” is only half of a reference or a definition. Name all of its words, or none.");
     finds(
+        "@replace art1/1 \"under Article\" -> \"by Article\"",
+        "amendment-half-reference: “under Article” is only half of a reference or a definition. Name all of its words, or none.");
+    finds(
         "@replace art1/5 \"under\" -> \"a week\"",
         "amendment-target-missing: law has no “5” (nearest: 2, 1), so “art1/5” changes nothing. Name a provision that exists.");
   }

@@ -17,10 +17,14 @@ public final class HalfReference {
           .message(
               "kk",
               "«{0}» – сілтеменің немесе анықтаманың жартысы ғана. Оның барлық сөзін көрсетіңіз немесе ешқайсысын көрсетпеңіз.")
+          .fix("en", "Name only the words that change")
+          .fix("ru", "Указать только изменяемые слова")
+          .fix("kk", "Өзгеретін сөздерді ғана көрсету")
           .why(
               """
               The words of a reference belong to the provision that they cite. If half of them is replaced, nobody can say what the rest
-              refers to.\
+              refers to. Where what was cut off stays the same, it need not be named at all; otherwise only the drafter knows whether the
+              reference is to stay.\
               """)
           .source(
               """
@@ -54,7 +58,7 @@ public final class HalfReference {
 
               @amend mills
 
-                1) @replace art2/1 "under Article" -> "as in article"
+                1) @replace art2/1 "under Article" -> "in accordance with Article"
                                    ^^^^^^^^^^^^^^^ error amendment-half-reference: “under Article” is only half of a reference or a definition. Name all of its words, or none.
               """)
           .good(
@@ -85,7 +89,7 @@ public final class HalfReference {
 
               @amend mills
 
-                1) @replace art2/1 "under Article 1" -> "every year"
+                1) @replace art2/1 "under" -> "in accordance with"
               """)
           .build();
 

@@ -16,10 +16,14 @@ public final class OfRepealed {
           .message(
               "kk",
               "{0} күшін жойған. Оны жаңа редакцияда жазыңыз (@substitute) немесе түзетуді алып тастаңыз.")
+          .fix("en", "Leave out {0}")
+          .fix("ru", "Исключить {0}")
+          .fix("kk", "{0} алып тастау")
           .why(
               """
               A provision that is repealed has no words that could be amended. It can be revived only by restating it. To repeal it once more
-              changes nothing and is worth knowing only.\
+              changes nothing and is worth knowing only. One of several targets can be left out; where it is the only one, its drafter decides
+              whether to restate it or to give up the amendment, whose number others in the bill may cite.\
               """)
           .source(
               """
@@ -45,7 +49,7 @@ public final class OfRepealed {
               ## Article 2. Inspection
 
               1. @repealed 2024-01-01
-              2. The inspection is made by the road authority. The road authority publishes its report.
+              2. The road authority inspects it every ten years and publishes its report.
               --- bills/docks-bill.zan
               @bill kz/law/2026/docks
               @language en
@@ -56,7 +60,7 @@ public final class OfRepealed {
 
               @amend docks
 
-                1) @replace art2/1 "ten" -> "five"
+                1) @replace art2/1 art2/2 "ten" -> "five"
                             ^^^^^^ error amendment-of-repealed: art2/1 is repealed. Restate it with @substitute, or leave the amendment out.
               """)
           .good(
@@ -76,7 +80,7 @@ public final class OfRepealed {
               ## Article 2. Inspection
 
               1. @repealed 2024-01-01
-              2. The inspection is made by the road authority. The road authority publishes its report.
+              2. The road authority inspects it every ten years and publishes its report.
               --- bills/docks-bill.zan
               @bill kz/law/2026/docks
               @language en
@@ -87,8 +91,7 @@ public final class OfRepealed {
 
               @amend docks
 
-                1) @substitute art2/1
-                     1. A bridge is inspected every five years.
+                1) @replace art2/2 "ten" -> "five"
               """)
           .build();
 

@@ -2,10 +2,11 @@ import * as vscode from "vscode";
 import { askDay } from "../askday";
 import { inWords } from "../dates";
 import { isBill } from "../documents";
+import { fileOf } from "../place";
 import type { PreviewAct } from "../protocol";
 import type { Zan } from "../zan";
 import { Live } from "./live";
-import { type ActNode, lineAfter, type Node, orderAt, type OrderNode } from "./model";
+import { type ActNode, type Node, orderAt, type OrderNode, placeAfter } from "./model";
 import { isAfter, open, pair, SCHEME, Texts } from "./texts";
 import { View } from "./view";
 
@@ -21,7 +22,7 @@ export class Effect {
   private shown: Live | undefined;
 
   constructor(private readonly zan: Zan) {
-    zan.command("zan.effect.show", (uri?: vscode.Uri) => this.showAll(uri));
+    zan.command("zan.effect.show", (called: unknown) => this.showAll(called));
     zan.command("zan.effect.open", (node: ActNode | OrderNode) => this.open(node));
     zan.command("zan.effect.openAll", () => this.openAll());
     zan.command("zan.effect.instruction", (node: OrderNode) => this.goTo(node));
@@ -91,8 +92,13 @@ export class Effect {
   }
 
   /** From a bill to the comparison: of its one act, or of the one that is chosen. */
-  private async showAll(uri?: vscode.Uri): Promise<void> {
+  private async showAll(called: unknown): Promise<void> {
+    const uri = called === undefined ? undefined : fileOf(called);
     const live = uri ? this.liveOf(uri) : this.shown;
+    if (live && live !== this.shown) {
+      this.shown = live;
+      this.view.show(live);
+    }
     if (!live) {
       void vscode.window.showInformationMessage(vscode.l10n.t("Open a bill first: a text that begins with @bill."));
       return;
@@ -171,7 +177,7 @@ export class Effect {
     for (const place of order?.places ?? []) {
       const act = live?.act(place.uri);
       if (!act) continue;
-      const at = lineAfter(act.edits, place.range.start.line);
+      const at = placeAfter(act, place.range.start.line);
       vscode.window.visibleTextEditors
         .filter(({ document }) => isAfter(document.uri, place.uri))
         .forEach((it) =>

@@ -51,7 +51,7 @@ function ordersOf(preview: Preview, act: PreviewAct): OrderNode[] {
   for (const order of preview.orders) {
     const place = order.places.find((it) => it.uri === act.uri);
     if (order.state !== "done" || !place) continue;
-    nodes.push({ kind: "order", order, act, line: lineAfter(act.edits, place.range.start.line) });
+    nodes.push({ kind: "order", order, act, line: placeAfter(act, place.range.start.line) });
   }
   return nodes;
 }
@@ -67,17 +67,39 @@ function touches(finding: Diagnostic, order: Order): boolean {
   return finding.severity === 1 && finding.range.start.line <= end.line && finding.range.end.line >= start.line;
 }
 
-/** Where a line is once whole lines have been edited; where it was itself changed, the first line of the change. */
+/** Where a line is once whole lines have been edited; one that is itself in an edit keeps to the nearer end of it. */
 export function lineAfter(edits: readonly TextEdit[], line: number): number {
   let moved = line;
   for (const { range, newText } of edits) {
-    if (range.end.line < line) {
-      moved += newText.split("\n").length - 1 - (range.end.line - range.start.line);
-    } else if (range.start.line < line) {
-      moved -= line - range.start.line;
-    }
+    const grown = newText.split("\n").length - 1 - (range.end.line - range.start.line);
+    const inEdit = range.start.line < line && line <= range.end.line;
+    if (range.end.line < line || (inEdit && range.end.line - line < line - range.start.line)) moved += grown;
+    else if (inEdit) moved = Math.min(moved, moved + grown);
   }
   return Math.max(0, moved);
+}
+
+/** So far from where the edits put it a line is looked for. */
+const AROUND = 40;
+
+/** Where a line of an act stands in it as amended: the line near there that reads most like it. */
+export function placeAfter({ before, after, edits }: PreviewAct, line: number): number {
+  const there = lineAfter(edits, line);
+  const wanted = words(before?.split("\n")[line] ?? "");
+  if (wanted.size === 0 || after === undefined) return there;
+  const lines = after.split("\n");
+  let best = { line: there, likeness: 0.5 };
+  for (let at = Math.max(0, there - AROUND); at < Math.min(lines.length, there + AROUND); at++) {
+    const found = words(lines[at] ?? "");
+    const common = [...found].filter((word) => wanted.has(word)).length;
+    const likeness = (2 * common) / (found.size + wanted.size) - Math.abs(at - there) / 1000;
+    if (likeness > best.likeness) best = { line: at, likeness };
+  }
+  return best.line;
+}
+
+function words(line: string): Set<string> {
+  return new Set(line.match(/[\p{L}\p{N}-]+/gu) ?? []);
 }
 
 /** An instruction in a few words; under its act the act is not named again. */

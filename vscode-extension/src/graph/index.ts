@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { ownText } from "../documents";
+import { placeOf } from "../place";
 import type { ProvisionParams } from "../protocol";
 import type { Zan } from "../zan";
 import type { Said } from "./messages";
@@ -17,7 +17,7 @@ export class Graph {
   readonly onSaid = this.heard.event;
 
   constructor(private readonly zan: Zan) {
-    zan.command("zan.graph.open", () => this.open());
+    zan.command("zan.graph.open", (called: unknown) => this.open(called));
     zan.context.subscriptions.push(
       vscode.window.registerWebviewPanelSerializer(TYPE, {
         deserializeWebviewPanel: async (panel, place: ProvisionParams | undefined) => {
@@ -28,14 +28,10 @@ export class Graph {
     );
   }
 
-  private async open(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId !== "zan" || !ownText(editor.document.uri)) {
-      void vscode.window.showInformationMessage(vscode.l10n.t("Open an act or a bill first."));
-      return;
-    }
-    const { line, character } = editor.selection.active;
-    await this.show({ textDocument: { uri: editor.document.uri.toString() }, position: { line, character } });
+  private async open(called: unknown): Promise<void> {
+    const place = placeOf(called);
+    if (place) await this.show(place);
+    else void vscode.window.showInformationMessage(vscode.l10n.t("Open an act or a bill first."));
   }
 
   /** The graph around a provision, in the view that is open or in one beside the text. */

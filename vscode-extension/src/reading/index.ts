@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { ownText } from "../documents";
+import { fileOf } from "../place";
 import type { Zan } from "../zan";
 import type { Said } from "./messages";
 import { ReadingPanel } from "./panel";
@@ -24,7 +24,7 @@ export class Reading {
   readonly onSaid = this.heard.event;
 
   constructor(private readonly zan: Zan) {
-    zan.command("zan.reading.open", (uri?: vscode.Uri) => this.open(uri));
+    zan.command("zan.reading.open", (called: unknown) => this.open(fileOf(called)));
     zan.command("zan.reading.beside", () => this.beside());
     zan.command("zan.reading.print", () => this.print());
     zan.context.subscriptions.push(
@@ -38,7 +38,7 @@ export class Reading {
     );
   }
 
-  private async open(uri = actInFront()): Promise<void> {
+  private async open(uri = fileOf(undefined)): Promise<void> {
     if (!uri) {
       void vscode.window.showInformationMessage(vscode.l10n.t("Open an act or a bill first."));
       return;
@@ -66,12 +66,7 @@ export class Reading {
   }
 
   private async print(): Promise<void> {
-    const uri = this.panel?.active ? this.panel.uri : actInFront()?.toString();
+    const uri = this.panel?.active ? this.panel.uri : fileOf(undefined)?.toString();
     if (uri) await print(this.zan, uri);
   }
-}
-
-function actInFront(): vscode.Uri | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === "zan" && ownText(document.uri) ? document.uri : undefined;
 }

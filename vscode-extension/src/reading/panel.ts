@@ -16,6 +16,7 @@ export class ReadingPanel {
   private asking: vscode.CancellationTokenSource | undefined;
   private timer: NodeJS.Timeout | undefined;
   private quiet = 0;
+  private begun: string | undefined;
   private panes: Rendering[] = [];
   private readonly counterparts = new Map<string, string | undefined>();
   private readonly heard = new vscode.EventEmitter<Said>();
@@ -124,6 +125,7 @@ export class ReadingPanel {
       this.counterparts.clear();
       this.panel.title = panes[0] ? panes[0].title || vscode.l10n.t("Reading view") : "";
       this.tell({ type: "show", panes: panes.map(paneOf), css: panes[0]?.css ?? "", versions, words: words() });
+      this.beginWhereTheEditorIs();
     } catch (error) {
       if (asking.token.isCancellationRequested) return;
       const reading = refusal(error) === "unknown-document";
@@ -178,6 +180,15 @@ export class ReadingPanel {
     const [first] = ranges;
     if (!first || editor.document.uri.toString() !== this.uri || Date.now() < this.quiet) return;
     this.tell({ type: "line", line: first.start.line });
+  }
+
+  /** An act that is shown anew is opened where its text is. */
+  private beginWhereTheEditorIs(): void {
+    const editor = this.editor(this.uri);
+    if (!editor) return;
+    if (this.begun !== this.uri) this.scrolled(editor, editor.visibleRanges);
+    this.begun = this.uri;
+    this.cursor(editor);
   }
 
   private cursor(editor: vscode.TextEditor): void {

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { dayOf, type Moment } from "./model";
 import { ownText } from "../documents";
+import { placeOf } from "../place";
 import type { ProvisionParams, TimelineVersion } from "../protocol";
 import { refusal, type Zan } from "../zan";
 import { LawOnADay } from "./law";
@@ -25,7 +26,7 @@ export class TimelineFeature {
 
   constructor(private readonly zan: Zan) {
     this.law = new LawOnADay(zan);
-    zan.command("zan.timeline.show", () => this.showHere());
+    zan.command("zan.timeline.show", (called: unknown) => this.showHere(called));
     zan.command("zan.timeline.open", (moment: Moment) => this.open(moment.version));
     zan.command("zan.timeline.compare", (moment: Moment) => this.compare(moment));
     zan.command("zan.timeline.compareWithNow", (moment: Moment) => this.compareWithNow(moment));
@@ -46,7 +47,7 @@ export class TimelineFeature {
   /** The provision under the cursor is looked up once the cursor rests, and only where it is seen. */
   private follow(editor: vscode.TextEditor | undefined): void {
     if (this.pinned || !editor || editor.document.languageId !== "zan" || !ownText(editor.document.uri)) return;
-    this.place = placeOf(editor);
+    this.place = placeOf(undefined);
     this.later();
   }
 
@@ -73,10 +74,9 @@ export class TimelineFeature {
     }
   }
 
-  private async showHere(): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
+  private async showHere(called: unknown): Promise<void> {
     this.pin(false);
-    if (editor && ownText(editor.document.uri)) this.place = placeOf(editor);
+    this.place = placeOf(called) ?? this.place;
     await vscode.commands.executeCommand("zan.timeline.focus");
     await this.ask();
   }
@@ -119,9 +119,4 @@ async function diff(left: vscode.Uri, right: vscode.Uri, label: string): Promise
   await vscode.commands.executeCommand("vscode.diff", left, right, `${label}: ${day(left)} ↔ ${day(right)}`, {
     preview: true,
   });
-}
-
-function placeOf(editor: vscode.TextEditor): ProvisionParams {
-  const { line, character } = editor.selection.active;
-  return { textDocument: { uri: editor.document.uri.toString() }, position: { line, character } };
 }

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { chooseDay } from "../askday";
 import { inWords } from "../dates";
 import { isBill, ownText } from "../documents";
+import { fileOf } from "../place";
 import type { Act, BookTree, Kind } from "../protocol";
 import type { Zan } from "../zan";
 import { addressOf, lawOf } from "./texts";
@@ -26,7 +27,7 @@ export class LawOnADay implements vscode.TreeDataProvider<Node> {
 
   constructor(private readonly zan: Zan) {
     this.tree = vscode.window.createTreeView("zan.law", { treeDataProvider: this, showCollapseAll: true });
-    zan.command("zan.law.act", () => this.actOnADay());
+    zan.command("zan.law.act", (called: unknown) => this.actOnADay(called));
     zan.command("zan.law.book", () => this.bookOnADay());
     zan.command("zan.law.close", () => this.show(undefined));
     zan.command("zan.law.open", (node: ActNode) => this.open(node));
@@ -38,8 +39,8 @@ export class LawOnADay implements vscode.TreeDataProvider<Node> {
   }
 
   /** The act in the editor on a day, beside it. */
-  private async actOnADay(): Promise<void> {
-    const uri = actInFront();
+  private async actOnADay(called: unknown): Promise<void> {
+    const uri = called === undefined ? actInFront() : fileOf(called)?.toString();
     if (!uri) {
       await this.bookOnADay();
       return;

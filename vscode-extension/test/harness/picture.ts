@@ -11,5 +11,6 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(shots, { recursive: true });
   const file = path.join(shots, `${name}.png`);
   await page.screenshot({ path: file, animations: "disabled", caret: "hide" });
-  if (process.env["ZAN_PICTURES"] === "true") copyFileSync(file, path.join(docs, `${name}.png`));
+  if (process.env["ZAN_PICTURES"] === "true" && name.startsWith("vscode-"))
+    copyFileSync(file, path.join(docs, `${name}.png`));
 }

@@ -7,10 +7,10 @@ export interface Point {
   y: number;
 }
 
-export const WIDTH = 188;
-export const HEIGHT = 66;
+export const WIDTH = 196;
+export const HEIGHT = 82;
 const COLUMN = WIDTH + 44;
-const ROW = HEIGHT + 74;
+const ROW = HEIGHT + 70;
 /** Room to the left, where the kinds of acts are named. */
 const MARGIN = COLUMN * 0.75;
 

@@ -67,8 +67,8 @@ export class Picture {
   ): cytoscape.ElementDefinition {
     const marks = [node.bill ? words.bill : "", node.repealed ? words.repealed : ""].filter((it) => it);
     const kind = [kinds[node.kind] ?? node.kind, ...marks].filter((it) => it).join(", ");
-    const act = node.path === "." ? "" : cut(node.title, 44);
-    const label = [cut(node.label || node.id, 52), act, act ? "" : kind].filter((it) => it).join("\n");
+    const act = node.path === "." ? "" : cut(node.title, 40);
+    const label = [cut(node.label || node.id, 46), act, act ? "" : kind].filter((it) => it).join("\n");
     const withMarks = act && marks.length > 0 ? `${label}\n(${marks.join(", ")})` : label;
     const classes = ["zan-provision"];
     if (center) classes.push("zan-center");
@@ -153,7 +153,7 @@ function style(): cytoscape.StylesheetJson {
         height: HEIGHT,
         label: "data(label)",
         "text-wrap": "wrap",
-        "text-max-width": `${WIDTH - 18}px`,
+        "text-max-width": `${WIDTH - 16}px`,
         "text-valign": "center",
         "text-halign": "center",
         "font-family": font,

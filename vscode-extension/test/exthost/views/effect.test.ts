@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { Api } from "../../../src/extension.ts";
+import { lineAfter, placeAfter } from "../../../src/effect/model.ts";
 import { file, open, until } from "../api.ts";
 
 describe("effect of a bill", () => {
@@ -79,6 +80,48 @@ describe("effect of a bill", () => {
     const [failed] = effect.view.getChildren();
     assert.ok(failed?.kind === "group" && failed.group === "failed");
     assert.match(failed.orders[0]?.problem ?? "", /“eleven working days”/);
+  });
+});
+
+describe("a line of an act as amended", () => {
+  const edit = (from: number, to: number, newText: string) => ({
+    range: { start: { line: from, character: 0 }, end: { line: to, character: 9 } },
+    newText,
+  });
+
+  it("moves with what is added and taken before it", () => {
+    const edits = [edit(2, 2, "two\nthree\nfour"), edit(5, 7, "one")];
+    assert.deepEqual(
+      [1, 2, 3, 9].map((line) => lineAfter(edits, line)),
+      [1, 2, 5, 9],
+    );
+  });
+
+  it("is the one near there that reads most like it", () => {
+    const before = ["1. A fee is due.", "", "2. It is one unit.", "", "3. It is paid at once."].join("\n");
+    const after = [
+      "1. A fee is due.",
+      "",
+      "1-1. Not on Sundays.",
+      "",
+      "2. It is two units.",
+      "",
+      "3. It is paid at once.",
+    ];
+    const act = { uri: "", act: "", language: "en", title: "", before, after: after.join("\n") };
+    const edits = [edit(1, 2, "\n1-1. Not on Sundays.\n"), edit(3, 3, "2. It is two units.\n")];
+    assert.deepEqual(
+      [0, 2, 4].map((line) => placeAfter({ ...act, edits }, line)),
+      [0, 4, 6],
+    );
+  });
+
+  it("keeps to the nearer end of an edit of many lines", () => {
+    const edits = [edit(10, 16, "a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk")];
+    assert.deepEqual(
+      [10, 11, 15, 16, 17].map((line) => lineAfter(edits, line)),
+      [10, 11, 19, 20, 21],
+    );
   });
 });
 

@@ -43,6 +43,24 @@ describe("citation graph", () => {
     await api.graph.show({ textDocument: { uri: file("acts/legal-acts.en.zan").toString() }, path: "art8" });
     assert.ok((await drawn).nodes >= 2);
   });
+
+  it("is drawn around the act or the provision on which the command was called", async () => {
+    const uri = file("acts/legal-acts.en.zan");
+    const ofAct = shown("legal-acts");
+    await vscode.commands.executeCommand("zan.graph.open", {
+      id: "a",
+      type: "version",
+      version: { uri: uri.toString() },
+    });
+    await ofAct;
+    const selectionRange = new vscode.Range(0, 0, 0, 0);
+    const text = (await vscode.workspace.openTextDocument(uri)).getText();
+    const line = text.slice(0, text.indexOf("## Article 15.")).split("\n").length - 1;
+    const symbol = { selectionRange: selectionRange.with(new vscode.Position(line, 3), new vscode.Position(line, 5)) };
+    const ofArticle = shown("legal-acts#art15");
+    await vscode.commands.executeCommand("zan.graph.open", { id: "b", type: "provision", uri: uri.toString(), symbol });
+    await ofArticle;
+  });
 });
 
 describe("what of a graph is shown", () => {

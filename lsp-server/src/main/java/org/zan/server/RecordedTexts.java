@@ -72,6 +72,10 @@ final class RecordedTexts implements AutoCloseable {
     if (e instanceof HistoryFailure failure) {
       return refusals.of(failure);
     }
+    Optional<HistoryFailure> git = HistoryFailure.of(e);
+    if (git.isPresent()) {
+      return refusals.of(git.get());
+    }
     return e instanceof RuntimeException other
         ? other
         : refusals.of("unreadable-history", String.valueOf(e.getMessage()));

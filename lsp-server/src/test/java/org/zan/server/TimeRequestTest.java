@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zan.server.Editor.answer;
 import static org.zan.server.Editor.refusal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -258,6 +259,33 @@ class TimeRequestTest {
       editor.type("../loose.zan", "@act kz/law/2020-01-01/2\n\nWords.\n");
       var loose = new ProvisionParams(editor.id("../loose.zan"), null, null);
       assertTrue(refusal(editor.own().timeline(loose)).contains("не в своде"));
+    }
+  }
+
+  @Test
+  void objectsThatAreNotThereAreTold() throws Exception {
+    GitFolder git = GitFolder.in(root);
+    try (Editor editor = Editor.at(root, new InitializeParams(), BOOK)) {
+      git.commit("Begin with the acts");
+      String[] blob = git.git("ls-tree", "-r", "HEAD", "acts").split("\\s+");
+      String id = blob[2];
+      Files.delete(root.resolve(".git/objects/" + id.substring(0, 2) + "/" + id.substring(2)));
+      assertEquals(
+          "The object "
+              + id
+              + " is not in this repository; of a partial clone, git fetch --refetch --no-filter brings all",
+          refusal(editor.own().timeline(at(editor, null))));
+    }
+  }
+
+  @Test
+  void otherNamesOfObjectsAreTold() throws Exception {
+    GitFolder git = new GitFolder(root);
+    git.git("init", "-q", "--object-format=sha256", ".");
+    try (Editor editor = Editor.at(root, new InitializeParams(), BOOK)) {
+      assertEquals(
+          root.resolve(".git") + " names its objects by sha256, which cannot be read",
+          refusal(editor.own().timeline(at(editor, null))));
     }
   }
 }

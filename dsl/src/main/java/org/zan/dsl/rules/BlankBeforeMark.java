@@ -64,7 +64,13 @@ public final class BlankBeforeMark implements ActRule {
   public void check(ActReading act, Report report) {
     String text = act.text();
     for (String mark : BEFORE) {
-      for (int i = text.indexOf(mark); i > 0; i = text.indexOf(mark, i + 1)) {
+      // Marks are a tenth as frequent as blanks, so they are what is looked for.
+      char sign = mark.charAt(1);
+      for (int at = text.indexOf(sign, 2); at > 0; at = text.indexOf(sign, at + 1)) {
+        int i = at - 1;
+        if (text.charAt(i) != ' ') {
+          continue;
+        }
         char next = i + 2 < text.length() ? text.charAt(i + 2) : '\n';
         char before = text.charAt(i - 1);
         boolean word = Character.isLetterOrDigit(before);

@@ -157,7 +157,7 @@ function style(): cytoscape.StylesheetJson {
         "text-valign": "center",
         "text-halign": "center",
         "font-family": font,
-        "font-size": 11.5,
+        "font-size": 11,
         "line-height": 1.25,
         color: ink,
         "background-color": paper,

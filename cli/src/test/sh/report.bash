@@ -51,7 +51,7 @@ shows_a_book_with_mistakes() {
 shows_a_book_in_every_language() {
   local language
   for language in en ru kk; do
-    report "$root/examples/kazakhstan" --lang "$language" --output "$language.html"
+    report "$root/examples/kazakhstan" --readability --lang "$language" --output "$language.html"
     contains "$(head -n 3 "$language.html")" "<html lang=\"$language\">"
     every_way "$language.html" "$(counts 0 15 "$(grep -o 'class="edge"' "$language.html" | wc -l)")"
   done

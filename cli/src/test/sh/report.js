@@ -33,6 +33,9 @@ const inside = (inner, outer) =>
   inner.left >= outer.left - 1 && inner.right <= outer.right + 1 && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
 
 expect(document.documentElement.scrollWidth <= innerWidth, `wider than the window: ${document.documentElement.scrollWidth} > ${innerWidth}`);
+for (const element of document.documentElement.scrollWidth > innerWidth ? all("main *:not(svg, svg *)") : []) {
+  expect(element.getBoundingClientRect().right <= innerWidth, `out of the window: ${name(element)}`);
+}
 expect(performance.getEntriesByType("resource").length === 0, "loads something from elsewhere");
 expect(document.documentElement.lang !== "", "the page has no language");
 expect(all("h1").length === 1 && all("main").length === 1, "not one h1 in one main");

@@ -42,6 +42,9 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--max-findings", paramLabel = "N")
   private Integer most;
 
+  @Option(names = "--readability")
+  private boolean readability;
+
   @Option(names = {"-q", "--quiet"})
   private boolean quiet;
 
@@ -62,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
               .run();
       expertise =
           new ExpertiseReader(scope, checked, console.folder(), console.messages().language())
-              .read(most(), Committer.today(console.environment()));
+              .read(most(), Committer.today(console.environment()), readability);
     }
     String document = document(expertise);
     if (output == null) {

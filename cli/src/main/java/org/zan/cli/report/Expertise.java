@@ -2,10 +2,12 @@ package org.zan.cli.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.zan.cli.check.Figures;
 import org.zan.cli.check.Tally;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
+import org.zan.dsl.readability.Readability;
 
 /**
  * What a report says, in the order in which it says it; how it is shown is left to its writers.
@@ -17,6 +19,7 @@ import org.zan.dsl.check.Severity;
  * @param acts the acts in which most was found
  * @param network who cites whom
  * @param gaps acts that the law calls for and nobody made
+ * @param readability how easily the texts are read, by language; empty where nobody asked
  */
 public record Expertise(
     Subject subject,
@@ -25,7 +28,18 @@ public record Expertise(
     List<OfRule> rules,
     List<OfAct> acts,
     Network network,
-    Gaps gaps) {
+    Gaps gaps,
+    List<OfLanguage> readability) {
+
+  /**
+   * How easily the texts of a language are read.
+   *
+   * @param figures what was counted
+   * @param acts in how many acts
+   * @param formula name of the formula, or empty
+   * @param score what it gives
+   */
+  public record OfLanguage(Readability figures, int acts, String formula, OptionalDouble score) {}
 
   /**
    * What the report is about.

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.zan.cli.check.BookReport;
 import org.zan.cli.check.Figures;
 import org.zan.cli.check.Found;
@@ -23,7 +25,10 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.ide.Parts;
 import org.zan.dsl.ide.View;
+import org.zan.dsl.jurisdiction.Vocabulary;
 import org.zan.dsl.norm.ActId;
+import org.zan.dsl.readability.Readability;
+import org.zan.dsl.readability.ReadabilityReader;
 import org.zan.dsl.reading.ActReader;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
@@ -83,8 +88,9 @@ public final class ExpertiseReader {
    *
    * @param most how many findings of each rule are shown
    * @param day when the report is made
+   * @param readability whether figures of readability are wanted, for which all texts are read
    */
-  public Expertise read(int most, LocalDate day) throws IOException {
+  public Expertise read(int most, LocalDate day, boolean readability) throws IOException {
     Tally tally = new Tally();
     List<Passage> unmade = new ArrayList<>();
     report.each(null, tally, Integer.MAX_VALUE, found -> take(found, most, unmade));
@@ -101,7 +107,37 @@ public final class ExpertiseReader {
         rules(tally),
         acts(),
         new NetworkReader(book, scope.wanted(), language, act -> Parts.title(view, act)).read(),
-        new GapsReader(book, scope.wanted(), sources).read(unmade));
+        new GapsReader(book, scope.wanted(), sources).read(unmade),
+        readability ? readability() : List.of());
+  }
+
+  /**
+   * Reads all texts once more, on all processors: an index that holds such figures costs others.
+   */
+  private List<Expertise.OfLanguage> readability() {
+    Map<String, List<Readability>> byLanguage =
+        book.files().parallelStream()
+            .filter(act -> !act.data() && scope.wanted().test(act.file()))
+            .map(this::figures)
+            .collect(
+                Collectors.groupingBy(Readability::language, TreeMap::new, Collectors.toList()));
+    Vocabulary vocabulary = book.jurisdictions().vocabulary();
+    return byLanguage.entrySet().stream()
+        .map(
+            entry -> {
+              Readability all =
+                  entry.getValue().stream()
+                      .reduce(Readability.none(entry.getKey()), Readability::plus);
+              return new Expertise.OfLanguage(
+                  all, entry.getValue().size(), all.formula(vocabulary), all.score(vocabulary));
+            })
+        .filter(it -> it.figures().words() > 0)
+        .toList();
+  }
+
+  private Readability figures(ActSummary act) {
+    String text = scope.files().reader().read(checked.root().resolve(act.file())).text();
+    return ReadabilityReader.of(ActReader.read(act.file(), text, book.jurisdictions()));
   }
 
   private Expertise.Subject subject(LocalDate day) {

@@ -40,6 +40,9 @@ public final class HtmlReport {
     new HtmlFindings(out, expertise, messages).write();
     network();
     new HtmlGaps(out, expertise.gaps(), messages).write();
+    if (!expertise.readability().isEmpty()) {
+      readability();
+    }
     out.open("footer").element("p", messages.get("report.made", Version.number()));
     out.end("footer").close("main").end("body").end("html");
     return "<!DOCTYPE html>\n" + out;
@@ -98,6 +101,9 @@ public final class HtmlReport {
     }
     entry("network", "report.network");
     entry("gaps", "report.gaps");
+    if (!expertise.readability().isEmpty()) {
+      entry("readability", "report.readability");
+    }
     out.end("ol").end("nav");
   }
 
@@ -212,5 +218,25 @@ public final class HtmlReport {
       out.end("tr");
     }
     out.end("tbody").end("table");
+  }
+
+  private void readability() {
+    out.open("section", "id", "readability").element("h2", messages.get("report.readability"));
+    out.element("p", messages.get("report.readability.how"), "class", "note");
+    out.open("table").open("thead").open("tr");
+    out.open("th", "scope", "col").text(messages.get(ReportWords.READABILITY.get(0))).close("th");
+    for (String key : ReportWords.READABILITY.subList(1, ReportWords.READABILITY.size())) {
+      out.open("th", "scope", "col", "class", "number").text(messages.get(key)).close("th");
+    }
+    out.end("tr").end("thead").open("tbody");
+    for (Expertise.OfLanguage language : expertise.readability()) {
+      List<String> cells = words.readability(language);
+      out.open("tr").open("th", "scope", "row").text(cells.get(0)).close("th");
+      for (String cell : cells.subList(1, cells.size())) {
+        out.open("td", "class", "number").text(cell).close("td");
+      }
+      out.end("tr");
+    }
+    out.end("tbody").end("table").end("section");
   }
 }

@@ -28,6 +28,9 @@ public final class JsonReport {
     acts();
     network();
     gaps();
+    if (!expertise.readability().isEmpty()) {
+      readability();
+    }
     json.endObject();
     out.write("\n");
   }
@@ -175,5 +178,23 @@ public final class JsonReport {
     json.name("unmade");
     passages(gaps.unmade());
     json.endObject();
+  }
+
+  private void readability() throws IOException {
+    json.name("readability").beginArray();
+    for (Expertise.OfLanguage language : expertise.readability()) {
+      json.beginObject();
+      json.name("language").value(language.figures().language());
+      json.name("acts").value(language.acts());
+      json.name("sentences").value(language.figures().sentences());
+      json.name("words").value(language.figures().words());
+      json.name("syllables").value(language.figures().syllables());
+      if (language.score().isPresent()) {
+        json.name("formula").value(language.formula());
+        json.name("score").value(Json.rounded(language.score().getAsDouble()));
+      }
+      json.endObject();
+    }
+    json.endArray();
   }
 }

@@ -41,6 +41,9 @@ public final class MarkdownReport {
     }
     network();
     gaps();
+    if (!expertise.readability().isEmpty()) {
+      readability();
+    }
     return out.toString();
   }
 
@@ -207,6 +210,14 @@ public final class MarkdownReport {
       }
       out.append('\n');
     }
+  }
+
+  private void readability() {
+    heading("##", messages.get("report.readability"));
+    paragraph(messages.get("report.readability.how"));
+    table(ReportWords.READABILITY, ReportWords.READABILITY.size() - 1);
+    expertise.readability().forEach(language -> row(words.readability(language)));
+    out.append('\n');
   }
 
   /** Words in one line, in which nothing is a sign of Markdown. */

@@ -11,6 +11,16 @@ import org.zan.dsl.check.Severity;
 
 /** The sentences of a report, the same in every form of it. */
 final class ReportWords {
+  /** Keys of the columns of figures of readability. */
+  static final List<String> READABILITY =
+      List.of(
+          "report.language",
+          "report.acts",
+          "report.words",
+          "report.sentence",
+          "report.syllables",
+          "report.score");
+
   private static final int LONGEST = 170;
 
   private final Expertise expertise;
@@ -59,6 +69,27 @@ final class ReportWords {
         ? messages.get(
             "report.network.map", network.citations(), network.drawn(), network.edges().size())
         : messages.get("report.network.acts", network.nodes().size(), network.citations());
+  }
+
+  /** Figures of a language, one for each of {@link #READABILITY}. */
+  List<String> readability(Expertise.OfLanguage of) {
+    String code = of.figures().language();
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(messages.locale());
+    String score =
+        of.score().isPresent()
+            ? decimal(of.score().getAsDouble(), 0) + " (" + of.formula() + ")"
+            : messages.get("report.score.none");
+    return List.of(
+        name.isEmpty() ? "—" : name,
+        messages.number(of.acts()),
+        messages.number(of.figures().words()),
+        decimal(of.figures().wordsOfSentence(), 1),
+        of.figures().syllables() == 0 ? "—" : decimal(of.figures().syllablesOfWord(), 2),
+        score);
+  }
+
+  private String decimal(double number, int digits) {
+    return String.format(messages.locale(), "%." + digits + "f", number);
   }
 
   /** A long title, cut between words. */

@@ -109,6 +109,8 @@ public record FactType(String name, Value value, boolean once, Set<Place> places
           of("month", Value.WORDS, OFTEN, VOCABULARY),
           of("letters", Value.WORDS, ONCE, VOCABULARY),
           of("definitions", Value.WORDS, ONCE, VOCABULARY),
+          of("readability", Value.WORDS, ONCE, VOCABULARY),
+          of("syllables", Value.WORDS, ONCE, VOCABULARY),
           of("doubled", Value.WORDS, OFTEN, VOCABULARY),
           of("hereinafter", Value.WORDS, OFTEN, VOCABULARY),
           of("duty", Value.WORDS, OFTEN, VOCABULARY),

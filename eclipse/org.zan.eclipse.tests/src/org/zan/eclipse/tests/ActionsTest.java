@@ -1,0 +1,77 @@
+package org.zan.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zan.eclipse.server.Findings;
+
+/** What a drafter lets Zan do. */
+class ActionsTest {
+  private Desk desk;
+
+  @BeforeEach
+  void statuteBook() throws CoreException {
+    desk = new Desk();
+  }
+
+  @AfterEach
+  void clear() throws CoreException {
+    desk.close();
+  }
+
+  @Test
+  void a_quick_fix_mends_an_open_statute() throws Exception {
+    ITextEditor editor = desk.open("law.zan");
+    desk.isRead();
+    Desk.viewer(editor).getDocument().replace(Desk.place(editor, "art2-A"), 6, "art2-a");
+    Desk.until("the slip is known", () -> desk.problems("law.zan").size() == 1);
+    IMarkerResolution[] fixes = fixes("law.zan");
+    assertTrue(
+        fixes.length > 0 && fixes[0].getLabel().contains("art2-A"), labels(fixes).toString());
+    fixes[0].run(marker("law.zan"));
+    assertEquals(Desk.LAW, Desk.text(editor));
+    Desk.until("no problem is left", () -> desk.problems("law.zan").isEmpty());
+  }
+
+  @Test
+  void the_key_that_formats_aligns_the_items() throws Exception {
+    ITextEditor editor = desk.open("law.zan");
+    desk.isRead();
+    Desk.viewer(editor)
+        .getDocument()
+        .replace(
+            Desk.place(editor, "  1) in cash"),
+            "  1) in cash;\n  2) otherwise.".length(),
+            "      1)   in cash;\n      2)   otherwise.");
+    PlatformUI.getWorkbench()
+        .getService(IHandlerService.class)
+        .executeCommand("org.zan.eclipse.format", null);
+    assertEquals(Desk.LAW, Desk.text(editor));
+  }
+
+  private IMarker marker(String name) throws CoreException {
+    return desk.file(name).findMarkers(Findings.MARKER, false, IResource.DEPTH_ZERO)[0];
+  }
+
+  /** As the Problems view and the editor find them. */
+  private IMarkerResolution[] fixes(String name) throws CoreException {
+    return IDE.getMarkerHelpRegistry().getResolutions(marker(name));
+  }
+
+  private static List<String> labels(IMarkerResolution[] fixes) {
+    return Arrays.stream(fixes).map(IMarkerResolution::getLabel).toList();
+  }
+}

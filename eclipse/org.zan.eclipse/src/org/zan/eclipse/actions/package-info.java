@@ -1,0 +1,2 @@
+/** What a drafter lets Zan do: mend, format. */
+package org.zan.eclipse.actions;

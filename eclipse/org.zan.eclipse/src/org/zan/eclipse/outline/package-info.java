@@ -1,0 +1,2 @@
+/** The outline of a statute. */
+package org.zan.eclipse.outline;

@@ -1,0 +1,2 @@
+/** The plug-in as a whole. */
+package org.zan.eclipse;

@@ -1,0 +1,2 @@
+/** What the text editor shows and does. */
+package org.zan.eclipse.text;

@@ -149,7 +149,7 @@ final class Analysis implements AutoCloseable {
   /** Reads and checks a statute book; empty where that cannot be done or was cancelled. */
   private Optional<IndexedBook> fromDisk(LiveBook book, IndexingProgress mine) {
     try {
-      book.beginReading();
+      book.whileReading().begin();
       var indexed = BookCheck.of(book.root()).progress(mine).cancelledBy(mine::isCancelled).index();
       synchronized (dirty) {
         if (mine.isCancelled()) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class FileEvents {
   private final Context context;
   private final Analysis analysis;
   private final Map<LiveBook, Set<String>> changed = new LinkedHashMap<>();
+  private final Map<LiveBook, Map<String, Path>> folders = new LinkedHashMap<>();
   private final Set<LiveBook> settings = new LinkedHashSet<>();
   private final Set<LiveBook> whole = new LinkedHashSet<>();
 
@@ -61,7 +63,9 @@ final class FileEvents {
     } else if (spot.get().name().endsWith(BookFiles.ENDING)) {
       names(spot.get().book()).add(spot.get().name());
     } else {
-      noteFolder(spot.get(), file);
+      folders
+          .computeIfAbsent(spot.get().book(), it -> new HashMap<>())
+          .put(spot.get().name(), file);
     }
   }
 
@@ -81,23 +85,14 @@ final class FileEvents {
   }
 
   /** Some clients tell no more of the files in a folder that is gone, or came. */
-  private void noteFolder(Spot spot, Path folder) {
-    LiveBook book = spot.book();
-    Set<String> under = new LinkedHashSet<>();
-    String start = spot.name() + "/";
-    book.names().stream().filter(name -> name.startsWith(start)).forEach(under::add);
-    boolean inner = !context.books().under(folder).isEmpty();
-    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      try {
-        BookFiles there = BookFiles.under(folder, Progress.NONE);
-        there.files().forEach(file -> book.name(file).ifPresent(under::add));
-        inner |= !there.inner().isEmpty();
-      } catch (IOException e) {
-        // Gone again: of that comes word too.
-        inner = true;
-      }
+  private void note(LiveBook book, Map<String, Path> events) {
+    book.whileReading().gone(events.keySet());
+    Set<String> under = under(book.names(), events.keySet());
+    boolean inner = false;
+    for (Path folder : events.values()) {
+      inner |= !context.books().under(folder).isEmpty() || noteNew(book, folder, under);
     }
-    if (inner || !book.isReady()) {
+    if (inner) {
       whole.add(book);
     } else if (under.stream().anyMatch(BookFiles::setting)) {
       settings.add(book);
@@ -106,7 +101,36 @@ final class FileEvents {
     }
   }
 
+  /** The names of files in folders; very many that are none of these may be given at once. */
+  static Set<String> under(Collection<String> names, Set<String> folders) {
+    Set<String> under = new LinkedHashSet<>();
+    for (String name : names) {
+      for (int at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) {
+        if (folders.contains(name.substring(0, at))) {
+          under.add(name);
+        }
+      }
+    }
+    return under;
+  }
+
+  /** Notes the files in a folder that came; returns whether statute books of their own came too. */
+  private static boolean noteNew(LiveBook book, Path folder, Set<String> under) {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try {
+      BookFiles there = BookFiles.under(folder, Progress.NONE);
+      there.files().forEach(file -> book.name(file).ifPresent(under::add));
+      return !there.inner().isEmpty();
+    } catch (IOException e) {
+      // Gone again: of that comes word too.
+      return true;
+    }
+  }
+
   private void tell() {
+    folders.forEach(this::note);
     changed.forEach(analysis::changed);
     settings.forEach(analysis::settingsChanged);
     whole.stream().filter(it -> !settings.contains(it)).forEach(analysis::read);

@@ -1,7 +1,6 @@
 package org.zan.server;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -49,9 +47,7 @@ final class LiveBook {
   /** Summaries of changed files as they were when {@link #stale} was last added to. */
   private final Map<String, Optional<ActSummary>> before = new HashMap<>();
 
-  /** What has been applied since the folder began to be read. */
-  private final Set<String> whileReading = new LinkedHashSet<>();
-
+  private final WhileReading whileReading = new WhileReading();
   private final Set<Path> inner = ConcurrentHashMap.newKeySet();
   private final Readings readings = new Readings();
   private final BookHeadings headings = new BookHeadings();
@@ -165,9 +161,9 @@ final class LiveBook {
         : disk.beginning(name, bytes);
   }
 
-  /** From now on the folder is read: what changes meanwhile may be read as it was before. */
-  synchronized void beginReading() {
-    whileReading.clear();
+  /** What changes while its folder is read. */
+  WhileReading whileReading() {
+    return whileReading;
   }
 
   /**
@@ -185,7 +181,7 @@ final class LiveBook {
     before.clear();
     stale.clear();
     ready = true;
-    return Set.copyOf(whileReading);
+    return whileReading.end(entries.keySet());
   }
 
   /**
@@ -207,7 +203,7 @@ final class LiveBook {
    * taken out.
    */
   synchronized void apply(Collection<String> names) {
-    whileReading.addAll(names);
+    whileReading.changed(names);
     Map<String, ActSummary> after = new HashMap<>();
     Set<String> removed = new LinkedHashSet<>();
     for (String name : names) {
@@ -389,17 +385,5 @@ final class LiveBook {
     IndexedFile entry = entries.get(name);
     int reading = entry == null ? 0 : System.identityHashCode(entry.check());
     return Integer.toHexString(findings.hashCode()) + "-" + Integer.toHexString(reading);
-  }
-
-  /** All findings that are known, by file; files without any are left out. */
-  Map<String, List<Finding>> findings() {
-    Map<String, List<Finding>> all = new TreeMap<>();
-    for (String name : new ArrayList<>(entries.keySet())) {
-      List<Finding> here = findings(name);
-      if (!here.isEmpty()) {
-        all.put(name, here);
-      }
-    }
-    return all;
   }
 }

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WatchKind;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -97,8 +98,10 @@ final class ZanLanguageServer implements StatuteServer, AutoCloseable {
   public void initialized(InitializedParams params) {
     start();
     if (context.settings().watches()) {
-      var watcher = new FileSystemWatcher(Either.forLeft("**/*" + BookFiles.ENDING));
-      var options = new DidChangeWatchedFilesRegistrationOptions(List.of(watcher));
+      var texts = new FileSystemWatcher(Either.forLeft("**/*" + BookFiles.ENDING));
+      // Of a folder that is deleted some clients tell, and of none of its files.
+      var gone = new FileSystemWatcher(Either.forLeft("**/*"), WatchKind.Delete);
+      var options = new DidChangeWatchedFilesRegistrationOptions(List.of(texts, gone));
       var registration = new Registration("zan-files", "workspace/didChangeWatchedFiles", options);
       context
           .client()

@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.WatchKind;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
@@ -86,6 +90,33 @@ class FolderTest {
       change(desk, List.of(), List.of(folder));
       assertEquals(List.of(), codes(desk));
       change(desk, List.of(folder, folder), List.of());
+      assertTrue(codes(desk).contains("unknown-act"));
+    }
+  }
+
+  /** Of files in a folder that is deleted, VS Code tells nothing. */
+  @Test
+  void deletedFoldersAreHeardOf() throws Exception {
+    Path acts = Files.createDirectory(root.resolve("acts"));
+    Path act =
+        Files.writeString(acts.resolve("code.zan"), LAW.replace("/2\n", "/3\n@alias code\n"));
+    InitializeParams params =
+        Editor.able("{}", "{\"didChangeWatchedFiles\":{\"dynamicRegistration\":true}}");
+    try (Desk desk = Desk.at(params, root)) {
+      assertTrue(codes(desk).contains("dangling-reference"));
+      assertFalse(codes(desk).contains("unknown-act"));
+      var registered = (RegistrationParams) desk.told.get(0);
+      var options =
+          (DidChangeWatchedFilesRegistrationOptions)
+              registered.getRegistrations().get(0).getRegisterOptions();
+      assertEquals(
+          List.of("**/*.zan null", "**/*" + " " + WatchKind.Delete),
+          options.getWatchers().stream()
+              .map(it -> it.getGlobPattern().getLeft() + " " + it.getKind())
+              .toList());
+      Files.delete(act);
+      Files.delete(acts);
+      desk.touched(acts, FileChangeType.Deleted);
       assertTrue(codes(desk).contains("unknown-act"));
     }
   }

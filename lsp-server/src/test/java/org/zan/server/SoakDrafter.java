@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 
 /**
@@ -97,6 +98,9 @@ final class SoakDrafter implements AutoCloseable {
     Random random = new Random(seed);
     int turn = random.nextInt(100);
     String name = openName(random);
+    if (turn < 20 && name != null) {
+      return type(name, random);
+    }
     if (turn < 62 && name != null) {
       return edit(name, random);
     }
@@ -163,6 +167,25 @@ final class SoakDrafter implements AutoCloseable {
     }
     open.put(before[0], before[1]);
     return "undo in " + before[0];
+  }
+
+  /** Letter by letter, while the editor asks for colours after each. */
+  private String type(String name, Random random) {
+    String before = open.get(name);
+    String words = SoakTexts.words(random);
+    int from = boundary(before, random.nextInt(before.length() + 1));
+    int at = from;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      String text = open.get(name);
+      String letter = Character.toString(words.codePointAt(i));
+      change(name, List.of(replace(text, at, at, letter)));
+      open.put(name, text.substring(0, at) + letter + text.substring(at));
+      at += letter.length();
+      var id = Desk.id(address(name));
+      desk.server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(id));
+    }
+    undo.push(new String[] {name, before});
+    return "type in " + name + " " + position(before, from) + quoted(words);
   }
 
   private String edit(String name, Random random) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SoakTest {
   private static final int STEPS = Integer.getInteger("zan.soak", 300);
-  private static final int BETWEEN = Math.max(50, STEPS / 200);
+  private static final int BETWEEN = STEPS > 1000 ? 20 : 50;
   private static final int TRIES = 150;
 
   @TempDir Path folder;

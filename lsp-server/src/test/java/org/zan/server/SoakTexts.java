@@ -67,10 +67,40 @@ final class SoakTexts {
           "😀",
           "7");
 
+  /** What is typed letter by letter. */
+  private static final List<String> WORDS =
+      List.of(
+          "fund ",
+          " бюджет қоры",
+          "ә",
+          "и\u0306",
+          "😀",
+          "budget fund",
+          "12",
+          ". ",
+          " [it](#art1)",
+          "\n",
+          "\n2. ",
+          "**x**",
+          "(",
+          "\u00a0",
+          "1)",
+          " – ",
+          "@",
+          "# ",
+          "\"",
+          "//",
+          "act",
+          "-");
+
   private SoakTexts() {}
 
   static String piece(Random random) {
     return PIECES.get(random.nextInt(PIECES.size()));
+  }
+
+  static String words(Random random) {
+    return WORDS.get(random.nextInt(WORDS.size()));
   }
 
   /** All files at the beginning. */

@@ -23,6 +23,7 @@ export interface Api {
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
+  const begun = performance.now();
   const zan = new Zan(context);
   for (const feature of features) feature.register(zan);
   const api = {
@@ -32,6 +33,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
     reading: reading.register(zan),
     graph: graph.register(zan),
   };
+  const registered = performance.now() - begun;
   await zan.server.start();
+  const started = performance.now() - begun;
+  zan.output.info(`activated in ${registered.toFixed(0)} ms, with the server in ${started.toFixed(0)} ms`);
   return api;
 }

@@ -36,7 +36,7 @@ const add = (name: string, count: Count) => {
 };
 
 async function runAsPerson(file: string): Promise<Count> {
-  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 60_000, slow: 60_000, reporter: "dot" });
+  const mocha = new Mocha({ ui: "bdd", color: false, timeout: 120_000, slow: 60_000, reporter: "dot" });
   mocha.addFile(file);
   await mocha.loadFilesAsync();
   return new Promise((resolve) => {

@@ -53,8 +53,12 @@ export class StatuteBook implements vscode.TreeDataProvider<Node> {
 
   /** One statute book needs no node of its own. */
   private async roots(): Promise<Node[]> {
-    if (this.zan.server.condition !== "running") return [];
-    const books = await this.zan.request("zan/book", {});
+    const { server } = this.zan;
+    if (server.condition !== "running" && server.condition !== "starting") return [];
+    const books = await this.zan.request("zan/book", {}).catch(() => []);
+    // Where nothing is known yet, the view says nothing; how to begin is said where there is nothing.
+    const none = books.every((book) => book.ready && childrenOfBook(book).length === 0);
+    void vscode.commands.executeCommand("setContext", "zan.noBook", server.condition === "running" && none);
     const [only, ...more] = books;
     if (only && more.length === 0) return childrenOfBook(only);
     return books.map((book) => ({ id: book.uri, type: "book", book }));

@@ -23,7 +23,7 @@ async function choose(page: Page, key: string, typed: string, shown: string): Pr
   const input = page.locator(".quick-input-widget .quick-input-box input");
   await input.waitFor();
   await input.fill(typed);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: shown }).first().waitFor();
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: shown }).first().waitFor();
   await page.keyboard.press("Enter");
 }
 

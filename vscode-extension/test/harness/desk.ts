@@ -108,6 +108,7 @@ export async function openWindow(options: WindowOptions): Promise<Page> {
   const { base, settings } = codeServer();
   settings({ ...QUIET, ...options.settings });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options.browser });
+  context.setDefaultTimeout(60_000); // machines are busy, and what is waited for comes
   await context.route(
     (url) => url.protocol.startsWith("http") && url.hostname !== "127.0.0.1" && !url.hostname.endsWith("localhost"),
     (route) => route.abort(), // nothing but loopback

@@ -13,6 +13,7 @@ export const QUIET: Record<string, unknown> = {
   "chat.disableAIFeatures": true,
   "editor.accessibilitySupport": "off",
   "editor.minimap.enabled": false,
+  "files.autoSave": "off",
   "git.openRepositoryInParentFolders": "never",
 };
 

@@ -1,0 +1,151 @@
+/** Follows docs/editors/vscode.md: each step of the page is a test of the same name, on one desk. */
+import * as assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import * as path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { command, line, openFile, webview } from "../harness/acts.ts";
+import { extension, folderWith, openWindow } from "../harness/desk.ts";
+import { picture } from "../harness/picture.ts";
+
+const page = readFileSync(path.join(extension, "../docs/editors/vscode.md"), "utf8");
+const texts = JSON.parse(readFileSync(path.join(extension, "package.nls.json"), "utf8")) as Record<string, string>;
+
+/** A command that the page names in bold, as the menu has it. */
+function named(command: string): string {
+  assert.ok(page.includes(`**Zan: ${command}**`), `the page names ${command}`);
+  assert.ok(Object.values(texts).includes(command), `there is a command ${command}`);
+  return `Zan: ${command}`;
+}
+
+describe("the page for lawyers", () => {
+  let window: Page;
+  let parent: string;
+  const book = () => path.join(parent, "Sample Statute Book");
+
+  before(async () => {
+    parent = folderWith("Documents", { "letter.txt": "" });
+    window = await openWindow({
+      settings: { "workbench.colorTheme": "Default Light Modern", "files.simpleDialog.enable": true },
+      browser: { viewport: { width: 1360, height: 850 } },
+    });
+    await window.locator(".monaco-workbench").waitFor();
+  });
+
+  after(() => window.context().close());
+
+  afterEach(async function () {
+    if (this.currentTest?.state === "failed") await picture(window, `failed-${this.currentTest.title.slice(0, 2)}`);
+  });
+
+  const row = (words: string | RegExp): Locator =>
+    window.locator(".pane-body .monaco-list-row", { hasText: words }).first();
+  const unfold = async (words: string | RegExp) => {
+    await row(words).waitFor();
+    await row(words).locator(".monaco-tl-twistie").click();
+  };
+
+  it("names its steps", function () {
+    const steps = [...page.matchAll(/^## (\d\. .*)$/gm)].map(([, step]) => step);
+    const tests = this.test?.parent?.tests.map((test) => test.title).filter((title) => /^\d/.test(title));
+    assert.deepEqual(tests, steps);
+  });
+
+  it("1. Install", async () => {
+    await window.locator(".activitybar [aria-label^='Zan']").first().waitFor({ timeout: 60_000 });
+  });
+
+  it("2. Open a statute book", async () => {
+    await window.locator(".activitybar [aria-label^='Zan']").first().click();
+    await window.locator(".welcome-view-content", { hasText: "A statute book is a folder" }).waitFor();
+    await picture(window, "welcome");
+    await command(window, named("Open a Sample Statute Book…"));
+    const where = window.locator(".quick-input-widget .quick-input-box input");
+    await where.waitFor();
+    await where.fill(`${parent}/`);
+    await window
+      .locator(".quick-input-list .monaco-list-row", { hasText: "letter.txt" })
+      .waitFor({ state: "detached" });
+    await window.locator(".quick-input-widget .monaco-button", { hasText: "Put It Here" }).click();
+    await window.waitForURL(/folder=/, { timeout: 60_000 });
+    assert.ok(existsSync(path.join(book(), "acts/legal-acts.en.zan")));
+    await window.locator(".monaco-workbench").waitFor();
+    await window.locator(".activitybar [aria-label^='Zan']").first().click();
+    await row("Bills").waitFor({ timeout: 60_000 });
+    await unfold(/^Law/);
+    await unfold(/^On Legal Acts/);
+    await row("Cited by").waitFor();
+    await openFile(window, "legal-acts.en.zan");
+    await line(window, "This Law regulates the drafting").waitFor();
+    await window.locator(".statusbar-item", { hasText: "kazakhstan" }).waitFor();
+    await window.locator(".codelens-decoration", { hasText: "Cited by" }).first().waitFor();
+    await picture(window, "vscode-book");
+  });
+
+  it("3. Write, and mend", async () => {
+    await line(window, "This Law regulates the drafting").click();
+    await window.keyboard.press("End");
+    await window.keyboard.type(" It follows [the rule](legal-acts#art99).");
+    const squiggle = window.locator(".squiggly-error").first();
+    await squiggle.waitFor({ timeout: 60_000 });
+    await window.keyboard.press("F8");
+    await window.locator(".marker-widget, .monaco-hover", { hasText: "art99" }).first().waitFor();
+    await picture(window, "vscode-mend");
+    await window.keyboard.press("Escape");
+    await command(window, "File: Revert File");
+    await squiggle.waitFor({ state: "detached" });
+  });
+
+  it("4. See what a bill does", async () => {
+    await openFile(window, "deadlines.en.zan");
+    await command(window, named("Show the Effect of This Bill"));
+    const diff = window.locator(".monaco-diff-editor").first();
+    await diff.locator(".line-insert, .char-insert").first().waitFor({ timeout: 60_000 });
+    await picture(window, "vscode-page-effect");
+    await command(window, "View: Close All Editors");
+  });
+
+  it("5. Read", async () => {
+    await openFile(window, "legal-acts.en.zan");
+    await command(window, named("Open the Reading View"));
+    await webview(window).locator("h1", { hasText: "On Legal Acts" }).waitFor({ timeout: 60_000 });
+    await picture(window, "vscode-page-reading");
+    for (const other of ["Show the Timeline of This Provision", "Show the Citation Graph"]) named(other);
+    await command(window, "View: Close All Editors");
+  });
+
+  it("6. Enact", async () => {
+    await openFile(window, "deadlines.en.zan");
+    await command(window, named("Enact a Bill…"));
+    const form = webview(window);
+    await form.getByLabel("Number").waitFor({ timeout: 60_000 });
+    await form.getByLabel("Number").fill("40-VIII");
+    await form.getByLabel("Adopted on").fill("2026-10-15");
+    await form.getByLabel("Published on").fill("2026-10-20");
+    await form.getByLabel("Your name").fill("Aigul Sample");
+    await form.getByLabel("Your e-mail address").fill("aigul@example.org");
+    await form.locator("section", { hasText: "2026-10-15/40-VIII: enact" }).waitFor({ timeout: 60_000 });
+    await picture(window, "vscode-enact");
+    await form.getByRole("button", { name: "Enact", exact: true }).click();
+    await form.locator("section", { hasText: "The bill is enacted" }).waitFor({ timeout: 60_000 });
+    const git = (...args: string[]) => execFileSync("git", args, { cwd: book(), encoding: "utf8" });
+    assert.match(git("log", "-1", "--format=%s"), /kz\/law\/2026-10-15\/40-VIII/);
+    assert.equal(git("status", "--porcelain", "--untracked-files=no"), "");
+    named("Let Take Effect What Is Due…");
+    await command(window, "View: Close All Editors");
+  });
+
+  it("7. Look back", async () => {
+    await command(window, named("Audit the Statute Book"));
+    const form = webview(window);
+    await form.locator("section", { hasText: "Every change of the law is explained" }).waitFor({ timeout: 60_000 });
+    await picture(window, "vscode-audit");
+  });
+
+  it("names commands and pictures that there are", () => {
+    for (const [, name] of page.matchAll(/\*\*Zan: ([^*]+)\*\*/g)) named(name ?? "");
+    for (const [, name] of page.matchAll(/\]\((\.\.\/pictures\/[^)]+)\)/g)) {
+      assert.ok(existsSync(path.join(extension, "../docs/editors", name ?? "")), name);
+    }
+  });
+});

@@ -68,5 +68,6 @@ export class Reading {
   private async print(): Promise<void> {
     const uri = this.panel?.active ? this.panel.uri : fileOf(undefined)?.toString();
     if (uri) await print(this.zan, uri);
+    else void vscode.window.showInformationMessage(vscode.l10n.t("Open an act or a bill first."));
   }
 }

@@ -1,5 +1,6 @@
 package org.zan.dsl.rules.support;
 
+import org.zan.dsl.check.Report;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.FactType;
 import org.zan.dsl.reading.FactType.Place;
@@ -31,6 +32,19 @@ public final class Facts {
     }
     for (ReadFact fact : part.instructionFacts()) {
       visitor.fact(fact, Place.INSTRUCTION);
+    }
+  }
+
+  /**
+   * Adds to a finding that the line of a fact is taken out; nothing where it shares its line with
+   * the number of an item.
+   */
+  public static void remove(ActReading act, ReadFact fact, Report.Draft draft) {
+    String text = act.text();
+    int line = Shift.lineStart(text, fact.offset());
+    if (Shift.words(text, line) == fact.offset()) {
+      int end = Shift.nextLine(text, fact.offset() + fact.length() - 1);
+      draft.fix(line, end - line, "");
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Checker;
 import org.zan.dsl.check.Finding;
+import org.zan.dsl.check.Place;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.summary.ActSummary;
@@ -382,8 +383,18 @@ final class LiveBook {
   /** Another string whenever the findings of a file, or the text in which they are, are others. */
   String mark(String name) {
     List<Finding> findings = findings(name);
+    int readings = reading(name);
+    for (Finding finding : findings) {
+      for (Place place : finding.related()) {
+        // Its words are shown too.
+        readings = 31 * readings + (place.file().equals(name) ? 0 : reading(place.file()));
+      }
+    }
+    return Integer.toHexString(findings.hashCode()) + "-" + Integer.toHexString(readings);
+  }
+
+  private int reading(String name) {
     IndexedFile entry = entries.get(name);
-    int reading = entry == null ? 0 : System.identityHashCode(entry.check());
-    return Integer.toHexString(findings.hashCode()) + "-" + Integer.toHexString(reading);
+    return entry == null ? 0 : System.identityHashCode(entry.check());
   }
 }

@@ -28,6 +28,9 @@ public final class ActReading {
   private final Jurisdictions jurisdictions;
   private final Jurisdiction jurisdiction;
 
+  /** Null until somebody asks for them. */
+  private volatile RareSigns rareSigns;
+
   /** Model and nodes; null until somebody asks for them. */
   private volatile IParseResult parsed;
 
@@ -111,6 +114,16 @@ public final class ActReading {
   /** That of the act. */
   public Jurisdiction jurisdiction() {
     return jurisdiction;
+  }
+
+  /** Where signs stand that hardly any text has. */
+  public RareSigns rareSigns() {
+    RareSigns signs = rareSigns;
+    if (signs == null) {
+      signs = RareSigns.of(text);
+      rareSigns = signs;
+    }
+    return signs;
   }
 
   /** The EMF model. */

@@ -13,6 +13,19 @@ import org.zan.dsl.rules.support.Prose;
 
 /** A word that stands twice. */
 public final class DoubledWord implements ActRule {
+  /** Latin and Cyrillic letters are looked up. */
+  private static final int LISTED = 0x530;
+
+  private static final boolean[] FIRST = new boolean[LISTED];
+  private static final boolean[] LETTER = new boolean[LISTED];
+
+  static {
+    for (char c = 0; c < LISTED; c++) {
+      FIRST[c] = Character.isLetter(c);
+      LETTER[c] = Character.isLetterOrDigit(c) || c == '-' || c == '\'';
+    }
+  }
+
   private static final RuleInfo INFO =
       RuleInfo.rule("doubled-word", Severity.INFO)
           .message(
@@ -71,34 +84,46 @@ public final class DoubledWord implements ActRule {
   public void check(ActReading act, Report report) {
     String language = act.headerFact("language").map(ReadFact::value).orElse("");
     List<String> right = act.jurisdictions().vocabulary().words(language, "doubled");
-    Prose.each(act, (part, words) -> paragraph(act, words, right, report));
+    char[] letters = act.text().toCharArray();
+    Prose.each(act, (part, words) -> paragraph(act, letters, words, right, report));
   }
 
-  private static void paragraph(ActReading act, Words words, List<String> right, Report report) {
-    String text = act.text();
+  /**
+   * Goes from word to word in an array, whose characters are read faster than those of a string.
+   */
+  private static void paragraph(
+      ActReading act, char[] letters, Words words, List<String> right, Report report) {
     int before = -1;
     int length = 0;
     int i = words.offset();
-    while (i < words.end()) {
-      if (!Character.isLetter(text.charAt(i))) {
+    int end = words.end();
+    while (i < end) {
+      if (!first(letters[i])) {
         i++;
         continue;
       }
       int from = i;
-      while (i < words.end() && letter(text.charAt(i))) {
+      while (i < end && letter(letters[i])) {
         i++;
       }
-      if (i - from == length && length > 1 && text.regionMatches(before, text, from, length)) {
+      if (i - from == length
+          && length > 1
+          && letters[before] == letters[from]
+          && act.text().regionMatches(before, act.text(), from, length)) {
         look(act, words, new int[] {before, from, length}, right, report);
       }
-      boolean whole = i == words.end() || Character.isWhitespace(text.charAt(i));
+      boolean whole = i == end || Character.isWhitespace(letters[i]);
       before = from;
       length = whole ? i - from : 0;
     }
   }
 
+  private static boolean first(char c) {
+    return c < LISTED ? FIRST[c] : Character.isLetter(c);
+  }
+
   private static boolean letter(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '’' || c == '\'';
+    return c < LISTED ? LETTER[c] : Character.isLetterOrDigit(c) || c == '’';
   }
 
   private static void look(

@@ -69,21 +69,14 @@ public final class InvisibleCharacters implements ActRule {
 
   @Override
   public void check(ActReading act, Report report) {
-    String text = act.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > '~' && hidden(c) || c < ' ' && c != '\n' && c != '\r' && c != '\t') {
-        report
-            .at(i, 1)
-            .data("U+" + String.format(Locale.ROOT, "%04X", (int) c))
-            .fix(i, 1, meant(c))
-            .add();
-      }
+    for (int at : act.rareSigns().hidden()) {
+      char c = act.text().charAt(at);
+      report
+          .at(at, 1)
+          .data("U+" + String.format(Locale.ROOT, "%04X", (int) c))
+          .fix(at, 1, meant(c))
+          .add();
     }
-  }
-
-  private static boolean hidden(char c) {
-    return c < '\u00a0' || c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
   }
 
   /** What Windows shows where the standard has a control character. */

@@ -62,16 +62,14 @@ public final class LettersInNumber implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (int i = 1; i + 1 < text.length(); i++) {
-      if (digit(text.charAt(i - 1))
-          && ZEROS.indexOf(text.charAt(i)) >= 0
-          && digit(text.charAt(i + 1))) {
-        int from = start(text, i);
-        int to = end(text, i);
-        if (from >= 0 && Prose.at(act, i) != null) {
-          look(text.substring(from, to), from, report);
+    int done = 0;
+    for (int at : act.rareSigns().figures()) {
+      if (at >= done && ZEROS.indexOf(text.charAt(at)) >= 0) {
+        int from = start(text, at);
+        done = end(text, at);
+        if (Prose.at(act, at) != null) {
+          look(text.substring(from, done), from, report);
         }
-        i = to;
       }
     }
   }

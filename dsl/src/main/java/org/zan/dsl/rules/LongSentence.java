@@ -15,9 +15,6 @@ public final class LongSentence implements ActRule {
   /** More words than that do not stand in so many characters. */
   private static final int SHORTEST = 3 * MOST;
 
-  /** What may end a sentence, or a part of one that stands for itself. */
-  private static final String ENDS = ".!?;:…";
-
   private static final String QUOTES = "«“„\"";
 
   private static final RuleInfo INFO =
@@ -99,7 +96,7 @@ public final class LongSentence implements ActRule {
     int start = paragraph.offset();
     while (paragraph.end() - start > SHORTEST) {
       int end = start + SHORTEST;
-      while (end > start && ENDS.indexOf(text.charAt(end - 1)) < 0) {
+      while (end > start && !ends(text.charAt(end - 1))) {
         end--;
       }
       if (end == start) {
@@ -116,10 +113,15 @@ public final class LongSentence implements ActRule {
     }
   }
 
+  /** What may end a sentence, or a part of one that stands for itself. */
+  private static boolean ends(char c) {
+    return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == '…';
+  }
+
   /** The offset after the sign that ends the sentence, or the end of the paragraph. */
   private static int end(String text, int from, int limit) {
     int i = from;
-    while (i < limit && ENDS.indexOf(text.charAt(i)) < 0) {
+    while (i < limit && !ends(text.charAt(i))) {
       i++;
     }
     return Math.min(i + 1, limit);

@@ -62,15 +62,15 @@ public final class RepeatedMark implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (String marks : PAIRS) {
-      for (int i = text.indexOf(marks); i > 0; i = text.indexOf(marks, i + 2)) {
-        char before = text.charAt(i - 1);
-        char next = i + 2 < text.length() ? text.charAt(i + 2) : '\n';
-        if (Character.isLetter(before)
-            && Character.isWhitespace(next)
-            && Prose.at(act, i) != null) {
-          report.at(i, 2).data(marks).fix(i, 2, kept(marks)).add();
-        }
+    for (int i : act.rareSigns().pairs()) {
+      String marks = text.substring(i, i + 2);
+      char before = i > 0 ? text.charAt(i - 1) : '\n';
+      char next = i + 2 < text.length() ? text.charAt(i + 2) : '\n';
+      if (PAIRS.contains(marks)
+          && Character.isLetter(before)
+          && Character.isWhitespace(next)
+          && Prose.at(act, i) != null) {
+        report.at(i, 2).data(marks).fix(i, 2, kept(marks)).add();
       }
     }
   }

@@ -32,7 +32,7 @@ public record IndexedFile(FileCheck check, List<Finding> linked, Stamp stamp) {
 
   /** Whether it is known to be of this very text, so that it need not be read from it again. */
   public boolean isOf(String text) {
-    return stamp != null && stamp.digest().equals(Stamp.digest(text));
+    return stamp != null && stamp.isOf(text);
   }
 
   IndexedFile stamped(Stamp now) {

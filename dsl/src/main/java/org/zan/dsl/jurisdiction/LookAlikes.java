@@ -16,6 +16,7 @@ public final class LookAlikes {
 
   private final char[] own = new char[LISTED];
   private UnicodeScript script;
+  private char first = LISTED;
 
   /** Each pair is the letter of another script and the one of the language's own. */
   LookAlikes(List<String> pairs) {
@@ -23,6 +24,7 @@ public final class LookAlikes {
       if (pair.length() == 2 && pair.charAt(0) < LISTED) {
         own[pair.charAt(0)] = pair.charAt(1);
         script = UnicodeScript.of(pair.charAt(1));
+        first = (char) Math.min(first, pair.charAt(0));
       }
     }
   }
@@ -30,6 +32,11 @@ public final class LookAlikes {
   /** Whether the language lists none. */
   public boolean none() {
     return script == null;
+  }
+
+  /** The first of the letters of other scripts, in the order of Unicode. */
+  public char first() {
+    return first;
   }
 
   /** The letter of the language that this one looks like; 0 where it looks like none. */

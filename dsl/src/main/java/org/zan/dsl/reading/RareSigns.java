@@ -9,8 +9,14 @@ import java.util.Arrays;
  * @param hidden places of control characters and of characters without any width
  * @param figures places of letters between two figures
  * @param pairs places of two marks of punctuation side by side
+ * @param eastern whether a letter of Greek, Cyrillic or a script listed behind them stands anywhere
  */
-public record RareSigns(int[] hidden, int[] figures, int[] pairs) {
+public record RareSigns(int[] hidden, int[] figures, int[] pairs, boolean eastern) {
+  /** The first letter behind those of Latin script and their signs, in the order of Unicode. */
+  public static final char FIRST_EASTERN = '\u0370';
+
+  private static final char LAST_EASTERN = '\u05ff';
+
   private static final int CHUNK = 8192;
   private static final int LISTED = 0x100;
   private static final byte FIGURE = 1;
@@ -40,6 +46,7 @@ public record RareSigns(int[] hidden, int[] figures, int[] pairs) {
     char[] chunk = new char[CHUNK];
     int before = 0;
     int last = 0;
+    boolean eastern = false;
     for (int from = 0; from < text.length(); from += CHUNK) {
       int length = Math.min(CHUNK, text.length() - from);
       // Characters of an array are read several times as fast as those of a string.
@@ -47,6 +54,7 @@ public record RareSigns(int[] hidden, int[] figures, int[] pairs) {
       for (int i = 0; i < length; i++) {
         char c = chunk[i];
         int kind = c < LISTED ? KINDS[c] : other(c);
+        eastern |= c >= FIRST_EASTERN && c <= LAST_EASTERN;
         if (kind == CONTROL) {
           hidden.add(from + i);
         } else if (kind == FIGURE && last == LETTER && before == FIGURE) {
@@ -58,7 +66,7 @@ public record RareSigns(int[] hidden, int[] figures, int[] pairs) {
         last = kind;
       }
     }
-    return new RareSigns(hidden.all(), figures.all(), pairs.all());
+    return new RareSigns(hidden.all(), figures.all(), pairs.all(), eastern);
   }
 
   private static int other(char c) {

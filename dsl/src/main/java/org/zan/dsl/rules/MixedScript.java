@@ -6,6 +6,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.jurisdiction.LookAlikes;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.RareSigns;
 import org.zan.dsl.reading.ReadFact;
 
 /** A word with letters of another script that look like those of its own. */
@@ -69,7 +70,9 @@ public final class MixedScript implements ActRule {
   public void check(ActReading act, Report report) {
     String language = act.headerFact("language").map(ReadFact::value).orElse("");
     LookAlikes alike = act.jurisdictions().vocabulary().alike(language);
-    if (alike.none() || act.data()) {
+    if (alike.none()
+        || act.data()
+        || alike.first() >= RareSigns.FIRST_EASTERN && !act.rareSigns().eastern()) {
       return;
     }
     String text = act.text();

@@ -66,13 +66,26 @@ public final class UnclosedBracket implements ActRule {
 
   @Override
   public void check(ActReading act, Report report) {
-    Prose.each(act, (part, words) -> paragraph(act, part, words, report));
+    String text = act.text();
+    // Paragraphs follow each other, and so do brackets: the rest of the act is not searched for
+    // each.
+    int[] next = {text.indexOf('(')};
+    Prose.each(
+        act,
+        (part, words) -> {
+          if (next[0] >= 0 && next[0] < words.offset()) {
+            next[0] = text.indexOf('(', words.offset());
+          }
+          if (next[0] >= 0 && next[0] < words.end()) {
+            paragraph(act, part, words, report);
+          }
+        });
   }
 
   private static void paragraph(ActReading act, Part part, Words words, Report report) {
     String text = act.text();
     int open = text.indexOf('(', words.offset());
-    if (open < 0 || open >= words.end()) {
+    if (open >= words.end()) {
       return;
     }
     int depth = 0;

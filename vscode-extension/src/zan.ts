@@ -40,8 +40,13 @@ export class Zan {
   }
 
   /** Runs a command of `zan` in a folder. */
-  run(args: readonly string[], folder: string, token?: vscode.CancellationToken): Promise<Ended> {
-    return this.runner.run(args, folder, token);
+  run(
+    args: readonly string[],
+    folder: string,
+    token?: vscode.CancellationToken,
+    env?: NodeJS.ProcessEnv,
+  ): Promise<Ended> {
+    return this.runner.run(args, folder, token, env);
   }
 
   /** The Java that runs Zan. */

@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import { env, l10n } from "vscode";
 import type { Zan } from "../zan";
+import { Author } from "./author";
 import { Form, refused, spoken, today } from "./form";
 import type { Button, Field, Model, Row, Section } from "./model";
 import { type Pending, type Planned, planned } from "./planned";
@@ -11,13 +12,15 @@ export class CommenceForm extends Form {
   private plan: readonly Planned[] = [];
   private done: readonly Planned[] | undefined;
   private problem: Section | undefined;
+  private readonly author: Author;
 
   constructor(
     zan: Zan,
     private readonly folder: string,
   ) {
     super(zan, "zan.commence", l10n.t("What Is to Take Effect"));
-    this.values = { day: today(), act: "", inForce: "", by: "" };
+    this.author = new Author(folder);
+    this.values = { day: today(), act: "", inForce: "", by: "", name: "", email: "" };
   }
 
   protected model(): Model {
@@ -51,19 +54,21 @@ export class CommenceForm extends Form {
       },
     ];
     const open = this.open();
-    if (open.length === 0) return fields;
+    if (open.length === 0) return [...fields, ...this.author.fields()];
     const choices = [{ value: "", label: t("None") }, ...open.map((act) => ({ value: act, label: act }))];
     return [
       ...fields,
       { id: "act", label: t("Act whose day is now known"), kind: "choice", choices },
       { id: "inForce", label: t("In force from"), kind: "date" },
       { id: "by", label: t("Determined by"), kind: "text", hint: t("Identity of the act that says so") },
+      ...this.author.fields(),
     ];
   }
 
   private buttons(): Button[] {
     const { t } = l10n;
-    const possible = this.plan.length > 0 && !this.busy && (this.values["day"] ?? "") <= today();
+    const possible =
+      this.plan.length > 0 && !this.busy && this.author.isTold(this.values) && (this.values["day"] ?? "") <= today();
     return [{ id: "commence", label: t("Let It Take Effect"), primary: true, enabled: possible }];
   }
 
@@ -82,6 +87,7 @@ export class CommenceForm extends Form {
   protected async preview(token: vscode.CancellationToken): Promise<void> {
     this.problem = undefined;
     this.plan = [];
+    await this.author.ask();
     const asked = await this.zan.run(["pending", "--format=json", spoken()], this.folder, token);
     if (token.isCancellationRequested) return;
     if (asked.code !== 0) {
@@ -90,7 +96,12 @@ export class CommenceForm extends Form {
     }
     this.pending = JSON.parse(asked.stdout) as Pending[];
     if (!this.values["day"]) return;
-    const ended = await this.zan.run([...this.command(), "--dry-run"], this.folder, token);
+    const ended = await this.zan.run(
+      [...this.command(), "--dry-run"],
+      this.folder,
+      token,
+      this.author.preview(this.values),
+    );
     if (token.isCancellationRequested) return;
     if (ended.code === 0) this.plan = JSON.parse(ended.stdout) as Planned[];
     else this.problem = refused(ended.stderr);
@@ -105,6 +116,7 @@ export class CommenceForm extends Form {
 
   protected async press(id: string): Promise<void> {
     if (id !== "commence") return;
+    await this.author.meet(this.values);
     this.busy = l10n.t("Recording…");
     this.show();
     const ended = await this.zan.run(this.command(), this.folder);

@@ -2,9 +2,10 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import type { Bill, Preview } from "../protocol";
 import type { Zan } from "../zan";
+import { Author } from "./author";
 import { compare } from "./compare";
 import { Form, refused, spoken, today } from "./form";
-import { identity, introduce, record, unrecorded } from "./git";
+import { record, unrecorded } from "./git";
 import type { Button, Field, Model, Row, Section } from "./model";
 import { type Planned, planned } from "./planned";
 
@@ -12,7 +13,7 @@ import { type Planned, planned } from "./planned";
 export class EnactForm extends Form {
   private effect: Preview | undefined;
   private open: readonly string[] = [];
-  private author = { name: "", email: "" };
+  private readonly author: Author;
   private plan: readonly Planned[] | undefined;
   private problem: Section | undefined;
   private done: readonly Planned[] | undefined;
@@ -24,6 +25,7 @@ export class EnactForm extends Form {
     private readonly bill: Bill,
   ) {
     super(zan, "zan.enact", vscode.l10n.t("Enact: {0}", bill.title));
+    this.author = new Author(folder);
     this.files = bill.versions.map((version) => vscode.Uri.parse(version.uri).fsPath);
     this.values = { adopted: today(), number: "", published: "", inForce: "", name: "", email: "", sign: "" };
   }
@@ -61,12 +63,7 @@ export class EnactForm extends Form {
             : t("The bill names no day"),
       },
     ];
-    if (!this.author.name || !this.author.email) {
-      fields.push(
-        { id: "name", label: t("Your name"), kind: "text", required: true, hint: t("It is recorded with what you do") },
-        { id: "email", label: t("Your e-mail address"), kind: "text", required: true },
-      );
-    }
+    fields.push(...this.author.fields());
     fields.push({ id: "sign", label: t("Sign"), kind: "check", hint: t("With the key that Git is set up with") });
     return fields;
   }
@@ -81,20 +78,22 @@ export class EnactForm extends Form {
         id: "enact",
         label: t("Enact"),
         primary: recorded,
-        enabled: ready && recorded && !!this.plan && this.introduced(),
+        enabled: ready && recorded && !!this.plan && this.author.isTold(this.values),
       },
       ...(recorded
         ? []
-        : [{ id: "record", label: t("Record the Draft"), primary: true, enabled: ready && this.introduced() }]),
+        : [
+            {
+              id: "record",
+              label: t("Record the Draft"),
+              primary: true,
+              enabled: ready && this.author.isTold(this.values),
+            },
+          ]),
       ...((this.effect?.acts.length ?? 0) > 0
         ? [{ id: "compare:0", label: t("Compare the Texts"), enabled: true }]
         : []),
     ];
-  }
-
-  private introduced(): boolean {
-    const { name, email } = this.values;
-    return Boolean((this.author.name || name?.trim()) && (this.author.email || email?.trim()));
   }
 
   private sections(): Section[] {
@@ -142,18 +141,30 @@ export class EnactForm extends Form {
   protected async preview(token: vscode.CancellationToken): Promise<void> {
     if (this.done) return;
     const [version] = this.bill.versions;
-    this.author = await identity(this.folder);
-    this.open = await unrecorded(this.files, this.folder);
+    await this.author.ask();
+    this.open = [...new Set([...(await unrecorded(this.files, this.folder)), ...this.unsaved()])];
     if (version) {
       this.effect ??= await this.zan.request("zan/preview", { textDocument: { uri: version.uri } }, token);
     }
     this.plan = undefined;
     this.problem = undefined;
     if (this.open.length > 0 || !this.values["adopted"]) return;
-    const ended = await this.zan.run([...this.command(), "--dry-run"], this.folder, token);
+    const ended = await this.zan.run(
+      [...this.command(), "--dry-run"],
+      this.folder,
+      token,
+      this.author.preview(this.values),
+    );
     if (token.isCancellationRequested) return;
     if (ended.code === 0) this.plan = JSON.parse(ended.stdout) as Planned[];
     else this.problem = refused(ended.stderr);
+  }
+
+  /** What is in the editor and not on disk is not recorded either. */
+  private unsaved(): string[] {
+    return vscode.workspace.textDocuments
+      .filter((document) => document.isDirty && this.files.includes(document.uri.fsPath))
+      .map((document) => path.relative(this.folder, document.uri.fsPath).replaceAll("\\", "/"));
   }
 
   private command(): string[] {
@@ -177,15 +188,8 @@ export class EnactForm extends Form {
     }
   }
 
-  private async meet(): Promise<void> {
-    const name = this.author.name || (this.values["name"] ?? "").trim();
-    const email = this.author.email || (this.values["email"] ?? "").trim();
-    if (!this.author.name || !this.author.email) await introduce(name, email, this.folder);
-    this.author = { name, email };
-  }
-
   private async recordDraft(): Promise<void> {
-    await this.meet();
+    await this.author.meet(this.values);
     for (const document of vscode.workspace.textDocuments) {
       if (document.isDirty && this.files.includes(document.uri.fsPath)) await document.save();
     }
@@ -197,7 +201,7 @@ export class EnactForm extends Form {
 
   private async enact(): Promise<void> {
     const { t } = vscode.l10n;
-    await this.meet();
+    await this.author.meet(this.values);
     this.busy = t("Enacting…");
     this.show();
     const ended = await this.zan.run(this.command(), this.folder);

@@ -57,7 +57,9 @@ export async function bookIsRead(): Promise<Zan> {
     const books = await running.request("zan/book", {});
     if (books.length > 0 && books.every((book) => book.ready)) return running;
     await new Promise<void>((resolve) => {
+      const again = setTimeout(() => done(), 500); // what it waits for may have been while it asked
       const done = () => {
+        clearTimeout(again);
         read.dispose();
         changed.dispose();
         resolve();

@@ -24,7 +24,7 @@ describe("the page for lawyers", () => {
   const book = () => path.join(parent, "Sample Statute Book");
 
   before(async () => {
-    parent = folderWith("Documents", { "letter.txt": "" });
+    parent = folderWith("Documents", { "Letters/invitation.txt": "" });
     window = await openWindow({
       settings: { "workbench.colorTheme": "Default Light Modern", "files.simpleDialog.enable": true },
       browser: { viewport: { width: 1360, height: 850 } },
@@ -63,9 +63,8 @@ describe("the page for lawyers", () => {
     const where = window.locator(".quick-input-widget .quick-input-box input");
     await where.waitFor();
     await where.fill(`${parent}/`);
-    await window
-      .locator(".quick-input-list .monaco-list-row", { hasText: "letter.txt" })
-      .waitFor({ state: "detached" });
+    // Until the folder is listed the dialog takes no answer.
+    await window.locator(".quick-input-list .monaco-list-row", { hasText: "Letters" }).waitFor();
     await window.locator(".quick-input-widget .monaco-button", { hasText: "Put It Here" }).click();
     await window.waitForURL(/folder=/, { timeout: 60_000 });
     assert.ok(existsSync(path.join(book(), "acts/legal-acts.en.zan")));

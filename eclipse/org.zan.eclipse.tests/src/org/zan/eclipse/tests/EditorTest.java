@@ -127,6 +127,7 @@ class EditorTest {
     Region at = new Region(Desk.place(editor, "code#art2-A"), 0);
     IHyperlink[] links = new Links().detectHyperlinks(Desk.viewer(editor), at, false);
     assertEquals("civil-code#art2-A", under(editor, links[0]));
+    assertEquals("Open provision", links[0].getHyperlinkText());
     links[0].open();
     ITextEditor code = (ITextEditor) Desk.page().getActiveEditor();
     assertEquals("code.zan", code.getEditorInput().getName());

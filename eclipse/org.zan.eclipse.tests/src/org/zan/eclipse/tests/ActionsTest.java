@@ -8,6 +8,8 @@ import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -60,6 +62,20 @@ class ActionsTest {
         .getService(IHandlerService.class)
         .executeCommand("org.zan.eclipse.format", null);
     assertEquals(Desk.LAW, Desk.text(editor));
+  }
+
+  @Test
+  void quick_assist_makes_an_article_of_an_item() throws Exception {
+    ITextEditor editor = desk.open("law.zan");
+    desk.isRead();
+    String item = "2. The fee is paid";
+    editor.selectAndReveal(Desk.place(editor, item), item.length());
+    ((ITextOperationTarget) Desk.viewer(editor)).doOperation(ISourceViewer.QUICK_ASSIST);
+    Desk.take("Make an article of it, with the number 2-1");
+    Desk.until(
+        () -> "an article of its own in " + Desk.text(editor),
+        () -> Desk.text(editor).contains("# Article 2-1."));
+    assertEquals(List.of(), Desk.popup());
   }
 
   private IMarker marker(String name) throws CoreException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -23,8 +24,13 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -92,7 +98,7 @@ final class Desk implements AutoCloseable {
       """;
 
   /** A broken workbench fails by then; a slow one does not. */
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(120);
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(Long.getLong("zan.patience", 120));
 
   private static int count;
 
@@ -188,12 +194,56 @@ final class Desk implements AutoCloseable {
                 && problems("decree.zan").stream().anyMatch(it -> it.contains("art3")));
   }
 
+  /** The proposals of the popup that is open; none where there is none. */
+  static List<String> popup() {
+    Table table = popupTable();
+    return table == null
+        ? List.of()
+        : Stream.of(table.getItems()).map(TableItem::getText).filter(it -> !it.isEmpty()).toList();
+  }
+
+  /** Takes a proposal as a double click does. */
+  static void take(String proposal) {
+    until(() -> proposal + " in " + popup(), () -> popup().contains(proposal));
+    Table table = popupTable();
+    table.setSelection(popup().indexOf(proposal));
+    table.notifyListeners(SWT.Selection, new Event());
+    table.notifyListeners(SWT.DefaultSelection, new Event());
+  }
+
+  private static Table popupTable() {
+    for (Shell shell : Display.getCurrent().getShells()) {
+      boolean small = (shell.getStyle() & SWT.ON_TOP) != 0;
+      if (small && shell.isVisible()) {
+        Table table = find(shell, Table.class);
+        if (table != null) {
+          return table;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first control of a type in another. */
+  static <T extends Control> T find(Composite around, Class<T> type) {
+    for (Control control : around.getChildren()) {
+      T found =
+          type.isInstance(control)
+              ? type.cast(control)
+              : control instanceof Composite inner ? find(inner, type) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   /** Lets the workbench work until something is so. */
   static void until(String what, BooleanSupplier so) {
     until(() -> what, so);
   }
 
-  private static void until(Supplier<String> what, BooleanSupplier so) {
+  static void until(Supplier<String> what, BooleanSupplier so) {
     Display display = Display.getCurrent();
     long end = System.nanoTime() + PATIENCE;
     // Wakes the display, so that conditions are looked at which no event announces.

@@ -19,12 +19,10 @@ final class Actions {
 
   private Actions() {}
 
-  /** Those that can be carried out. */
-  static List<CodeAction> at(String uri, Range range, List<Diagnostic> about, String kind) {
+  /** Those of some kinds that can be carried out. */
+  static List<CodeAction> at(String uri, Range range, List<Diagnostic> about, List<String> kinds) {
     CodeActionContext context = new CodeActionContext(about);
-    if (kind != null) {
-      context.setOnly(List.of(kind));
-    }
+    context.setOnly(kinds);
     CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(uri), range, context);
     List<Either<Command, CodeAction>> none = List.of();
     return ZanPlugin.server()

@@ -29,7 +29,8 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
     }
     Diagnostic finding = gson.fromJson(json, Diagnostic.class);
     String uri = Addresses.of(marker.getResource().getLocation().toPath());
-    return Actions.at(uri, finding.getRange(), List.of(finding), CodeActionKind.QuickFix).stream()
+    return Actions.at(uri, finding.getRange(), List.of(finding), List.of(CodeActionKind.QuickFix))
+        .stream()
         .map(Fix::new)
         .toArray(IMarkerResolution[]::new);
   }

@@ -22,6 +22,7 @@ public final class RuleInfo {
   private final Map<String, String> fixes;
   private final String why;
   private final String source;
+  private final List<String> languages;
   private final String bad;
   private final String good;
 
@@ -32,6 +33,7 @@ public final class RuleInfo {
     this.fixes = Collections.unmodifiableMap(new LinkedHashMap<>(from.fixes));
     this.why = from.why;
     this.source = from.source;
+    this.languages = from.languages;
     this.bad = from.bad;
     this.good = from.good;
   }
@@ -89,6 +91,11 @@ public final class RuleInfo {
     return source;
   }
 
+  /** Codes of the languages whose texts it looks at; empty where it looks at all. */
+  public List<String> languages() {
+    return languages;
+  }
+
   /**
    * An example that the rule finds: a text, or several, each after a line {@code --- file name};
    * under a line, {@code ^^^ severity id: message} marks what is found.
@@ -132,6 +139,7 @@ public final class RuleInfo {
     private final Map<String, String> fixes = new LinkedHashMap<>();
     private String why = "";
     private String source = "";
+    private List<String> languages = List.of();
     private String bad = "";
     private String good = "";
 
@@ -164,6 +172,12 @@ public final class RuleInfo {
     /** Where it comes from. */
     public Builder source(String text) {
       source = text;
+      return this;
+    }
+
+    /** Codes of the languages whose texts it looks at, where these are not all. */
+    public Builder languages(String... codes) {
+      languages = List.of(codes);
       return this;
     }
 

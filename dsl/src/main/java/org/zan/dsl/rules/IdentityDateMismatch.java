@@ -27,10 +27,14 @@ public final class IdentityDateMismatch implements ActRule {
           .message(
               "kk",
               "{0} күні қабылданған, ал сәйкестендіргіште {1}. Қатесін түзетіңіз: актіге сәйкестендіргіш бойынша сілтеме жасалады.")
+          .fix("en", "Take the date of the identity")
+          .fix("ru", "Взять дату из идентификатора")
+          .fix("kk", "Сәйкестендіргіштегі күнді алу")
           .why(
               """
               An act is cited by its kind, date and number. Two dates of adoption make two acts of one, and references written
-              after the wrong one lead nowhere.\
+              after the wrong one lead nowhere. Where an act was published or registered before the day of adoption that it names,
+              but not before that of its identity, the latter is right.\
               """)
           .source(
               """
@@ -45,6 +49,8 @@ public final class IdentityDateMismatch implements ActRule {
               @title On Ropes
               @adopted 2021-06-18
               ^^^^^^^^^^^^^^^^^^^ warning identity-date-mismatch: Adopted on 2021-06-18, but the identity says 2021-06-08. Correct the one that is wrong: others cite the act by its identity.
+              @published 2021-06-12
+              ^^^^^^^^^^^^^^^^^^^^^ warning published-before-adopted: @published is 2021-06-12, before the act was adopted on 2021-06-18. Correct the date that is wrong.
 
               ## Article 1. Scope
 
@@ -56,6 +62,7 @@ public final class IdentityDateMismatch implements ActRule {
               @language en
               @title On Ropes
               @adopted 2021-06-08
+              @published 2021-06-12
 
               ## Article 1. Scope
 
@@ -78,11 +85,27 @@ public final class IdentityDateMismatch implements ActRule {
     String named = identity.get().date();
     Optional<LocalDate> date = Dates.of(adopted.get());
     if (date.isPresent() && differs(named, date.get())) {
-      report
-          .at(adopted.get().offset(), adopted.get().length())
-          .data(date.get().toString(), named)
-          .add();
+      Report.Draft draft =
+          report
+              .at(adopted.get().offset(), adopted.get().length())
+              .data(date.get().toString(), named);
+      int at = act.text().indexOf(date.get().toString(), adopted.get().offset());
+      if (at == adopted.get().valueOffset() && knownBetween(act, named, date.get())) {
+        draft.fix(at, date.get().toString().length(), named);
+      }
+      draft.add();
     }
+  }
+
+  /** Whether the act was made known on a day on which it was adopted by its identity alone. */
+  private static boolean knownBetween(ActReading act, String named, LocalDate adopted) {
+    Optional<LocalDate> identity = LegalDate.leading(named);
+    Optional<LocalDate> known =
+        Dates.ofAct(act, "published").or(() -> Dates.ofAct(act, "registered"));
+    return identity.isPresent()
+        && known.isPresent()
+        && known.get().isBefore(adopted)
+        && !known.get().isBefore(identity.get());
   }
 
   /** An identity has a full date, a year, or for a code a name, which says nothing. */

@@ -26,6 +26,9 @@ public final class ImplausibleDate implements ActRule {
           .message(
               "kk",
               "@{0} – {1}, ал акт {2} күні қабылданған: арасы 50 жылдан асады. Жылдың цифрларын тексеріңіз.")
+          .fix("en", "Put the figures of the year in order")
+          .fix("ru", "Переставить цифры года")
+          .fix("kk", "Жылдың цифрларын орнына қою")
           .why(
               """
               A mistyped figure of a year (2061 for 2016) is easily overlooked and moves the act out of its time: it seems not in
@@ -75,21 +78,24 @@ public final class ImplausibleDate implements ActRule {
   public void check(ActReading act, Report report) {
     Optional<LocalDate> adopted = Dates.ofAct(act, "adopted");
     if (adopted.isPresent()) {
-      act.header().forEach(fact -> look(fact, adopted.get(), report));
+      act.header().forEach(fact -> look(act, fact, adopted.get(), report));
     }
   }
 
-  private static void look(ReadFact fact, LocalDate adopted, Report report) {
+  private static void look(ActReading act, ReadFact fact, LocalDate adopted, Report report) {
     switch (fact.name()) {
       case "published", "registered", "in-force", "applies-from" ->
           Dates.of(fact)
               .filter(date -> Math.abs(date.getYear() - adopted.getYear()) > YEARS)
               .ifPresent(
-                  date ->
-                      report
-                          .at(fact.offset(), fact.length())
-                          .data(fact.name(), date.toString(), adopted.toString())
-                          .add());
+                  date -> {
+                    Report.Draft draft =
+                        report
+                            .at(fact.offset(), fact.length())
+                            .data(fact.name(), date.toString(), adopted.toString());
+                    Dates.unswap(act, fact, date, adopted, draft);
+                    draft.add();
+                  });
       default -> {}
     }
   }

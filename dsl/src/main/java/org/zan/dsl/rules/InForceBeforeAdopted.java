@@ -10,6 +10,7 @@ import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Dates;
 import org.zan.dsl.rules.support.Tree;
 
 /** An act or provision in force before the act was adopted. */
@@ -30,6 +31,9 @@ public final class InForceBeforeAdopted implements ActRule {
               "kk",
               "{0} күні қолданысқа енгізілген, ал акт {1} күні ғана қабылданған. Күнді түзетіңіз;"
                   + " кері күш үшін @applies-from бар.")
+          .fix("en", "Put the figures of the year in order")
+          .fix("ru", "Переставить цифры года")
+          .fix("kk", "Жылдың цифрларын орнына қою")
           .why(
               "A rule cannot bind before it exists. Where it is meant to apply to earlier facts, that"
                   + " is retroactive effect, which is another date and needs another justification.")
@@ -43,8 +47,8 @@ public final class InForceBeforeAdopted implements ActRule {
               @language en
               @title On Harbour Dues
               @adopted 2021-02-09
-              @in-force 2020-03-01
-              ^^^^^^^^^^^^^^^^^^^^ warning in-force-before-adopted: In force on 2020-03-01, before the act was adopted on 2021-02-09. Correct the date; for retroactive effect use @applies-from.
+              @in-force 2012-03-01
+              ^^^^^^^^^^^^^^^^^^^^ warning in-force-before-adopted: In force on 2012-03-01, before the act was adopted on 2021-02-09. Correct the date; for retroactive effect use @applies-from.
 
               ## Article 1. Dues
 
@@ -76,27 +80,30 @@ public final class InForceBeforeAdopted implements ActRule {
     if (adopted.isEmpty()) {
       return;
     }
-    act.header().forEach(fact -> look(fact, adopted.get(), report));
-    Tree.each(act.act(), part -> look(part, adopted.get(), report));
+    act.header().forEach(fact -> look(act, fact, adopted.get(), report));
+    Tree.each(act.act(), part -> look(act, part, adopted.get(), report));
   }
 
-  private static void look(Part part, LocalDate adopted, Report report) {
+  private static void look(ActReading act, Part part, LocalDate adopted, Report report) {
     if (!part.facts().isEmpty() || !part.instructionFacts().isEmpty()) {
-      part.facts().forEach(fact -> look(fact, adopted, report));
-      part.instructionFacts().forEach(fact -> look(fact, adopted, report));
+      part.facts().forEach(fact -> look(act, fact, adopted, report));
+      part.instructionFacts().forEach(fact -> look(act, fact, adopted, report));
     }
   }
 
-  private static void look(ReadFact fact, LocalDate adopted, Report report) {
+  private static void look(ActReading act, ReadFact fact, LocalDate adopted, Report report) {
     if (fact.name().equals(IN_FORCE)) {
       LegalDate.leading(fact.value())
           .filter(date -> date.isBefore(adopted))
           .ifPresent(
-              date ->
-                  report
-                      .at(fact.offset(), fact.length())
-                      .data(date.toString(), adopted.toString())
-                      .add());
+              date -> {
+                Report.Draft draft =
+                    report
+                        .at(fact.offset(), fact.length())
+                        .data(date.toString(), adopted.toString());
+                Dates.unswap(act, fact, date, adopted, draft);
+                draft.add();
+              });
     }
   }
 }

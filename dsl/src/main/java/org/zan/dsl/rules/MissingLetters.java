@@ -47,6 +47,7 @@ public final class MissingLetters implements ActRule {
               Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 24 (acts follow the norms of the literary
               language); alphabet of the Kazakh language.\
               """)
+          .languages("kk")
           .bad(
               """
               @act kz/law/2021-10-22/721-VII

@@ -20,6 +20,9 @@ public final class PublishedBeforeAdopted implements ActRule {
           .message(
               "ru", "@{0} — {1}, раньше принятия акта ({2}). Исправьте ту дату, которая неверна.")
           .message("kk", "@{0} – {1}, ал акт {2} күні қабылданған. Қате күнді түзетіңіз.")
+          .fix("en", "Put the figures of the year in order")
+          .fix("ru", "Переставить цифры года")
+          .fix("kk", "Жылдың цифрларын орнына қою")
           .why(
               """
               An act is made before it is registered and published. One of the two dates is wrong, and with it what is computed from
@@ -36,8 +39,8 @@ public final class PublishedBeforeAdopted implements ActRule {
               @language en
               @title On Piers
               @adopted 2021-06-02
-              @published 2020-06-10
-              ^^^^^^^^^^^^^^^^^^^^^ warning published-before-adopted: @published is 2020-06-10, before the act was adopted on 2021-06-02. Correct the date that is wrong.
+              @published 2012-06-10
+              ^^^^^^^^^^^^^^^^^^^^^ warning published-before-adopted: @published is 2012-06-10, before the act was adopted on 2021-06-02. Correct the date that is wrong.
 
               ## Article 1. Scope
 
@@ -66,20 +69,23 @@ public final class PublishedBeforeAdopted implements ActRule {
   public void check(ActReading act, Report report) {
     Optional<LocalDate> adopted = Dates.ofAct(act, "adopted");
     if (adopted.isPresent()) {
-      act.header().forEach(fact -> look(fact, adopted.get(), report));
+      act.header().forEach(fact -> look(act, fact, adopted.get(), report));
     }
   }
 
-  private static void look(ReadFact fact, LocalDate adopted, Report report) {
+  private static void look(ActReading act, ReadFact fact, LocalDate adopted, Report report) {
     if (fact.name().equals("published") || fact.name().equals("registered")) {
       Dates.of(fact)
           .filter(date -> date.isBefore(adopted))
           .ifPresent(
-              date ->
-                  report
-                      .at(fact.offset(), fact.length())
-                      .data(fact.name(), date.toString(), adopted.toString())
-                      .add());
+              date -> {
+                Report.Draft draft =
+                    report
+                        .at(fact.offset(), fact.length())
+                        .data(fact.name(), date.toString(), adopted.toString());
+                Dates.unswap(act, fact, date, adopted, draft);
+                draft.add();
+              });
     }
   }
 }

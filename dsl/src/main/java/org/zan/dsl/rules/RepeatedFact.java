@@ -9,6 +9,7 @@ import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.FactType;
 import org.zan.dsl.reading.FactType.Place;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.rules.support.Facts;
 import org.zan.dsl.rules.support.Tree;
 
 /** A fact that can only be true once, given twice in one place. */
@@ -19,6 +20,9 @@ public final class RepeatedFact implements ActRule {
           .message("ru", "«@{0}» указано здесь дважды; действует только первое. Оставьте одно.")
           .message(
               "kk", "«@{0}» мұнда екі рет берілген; тек біріншісі ескеріледі. Біреуін қалдырыңыз.")
+          .fix("en", "Remove the second, which says the same")
+          .fix("ru", "Убрать вторую строку, которая говорит то же")
+          .fix("kk", "Соны қайталайтын екінші жолды алып тастау")
           .why(
               "An act has one identity, one language, one day of adoption, and a provision one day"
                   + " of entry into force: where two are given, a reader cannot know which is right.")
@@ -29,7 +33,7 @@ public final class RepeatedFact implements ActRule {
               @language en
               @title On Buoys
               @adopted 2021-02-06
-              @in-force 2021-03-01
+              @in-force 2021-04-01
               @in-force 2021-04-01
               ^^^^^^^^^^^^^^^^^^^^ error repeated-fact: “@in-force” is given twice here; only the first counts. Keep one of them.
 
@@ -58,20 +62,26 @@ public final class RepeatedFact implements ActRule {
 
   @Override
   public void check(ActReading act, Report report) {
-    look(act.header(), FactType.headerOf(act), report);
-    Tree.eachWithBlocks(act, part -> look(part.facts(), Place.PROVISION, report));
+    look(act, act.header(), FactType.headerOf(act), report);
+    Tree.eachWithBlocks(act, part -> look(act, part.facts(), Place.PROVISION, report));
   }
 
-  private static void look(List<ReadFact> facts, Place place, Report report) {
+  private static void look(ActReading act, List<ReadFact> facts, Place place, Report report) {
     for (int i = 1; i < facts.size(); i++) {
       ReadFact fact = facts.get(i);
       ReadFact first = firstLike(fact, facts.subList(0, Math.min(i, 64)));
       if (first != null && once(fact.name(), place)) {
-        report
-            .at(fact.offset(), fact.length())
-            .data(fact.name())
-            .related(first.offset(), first.length())
-            .add();
+        Report.Draft draft =
+            report
+                .at(fact.offset(), fact.length())
+                .data(fact.name())
+                .related(first.offset(), first.length());
+        if (act.text()
+            .substring(fact.offset(), fact.offset() + fact.length())
+            .equals(act.text().substring(first.offset(), first.offset() + first.length()))) {
+          Facts.remove(act, fact, draft);
+        }
+        draft.add();
       }
     }
   }

@@ -11,6 +11,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.rules.support.Tree;
+import org.zan.dsl.zan.Cell;
 import org.zan.dsl.zan.Row;
 import org.zan.dsl.zan.Table;
 
@@ -27,6 +28,9 @@ public final class UnequalRows implements ActRule {
           .message(
               "kk",
               "Бұл жолда баған саны – {0}, кестеде – {1}. Жетпейтін ұяшықтарды қосыңыз немесе артығын алып тастаңыз (сөз ішіндегі сызық \\| деп жазылады).")
+          .fix("en", "Remove the empty cells at the end")
+          .fix("ru", "Убрать пустые ячейки в конце")
+          .fix("kk", "Соңындағы бос ұяшықтарды алып тастау")
           .why(
               """
               In a row of another width, each cell after the gap stands under the wrong head: a rate is read as a period, a sum as a
@@ -53,7 +57,8 @@ public final class UnequalRows implements ActRule {
               | Tug   | 5   | 20   |
               | Barge | 30  |
               ^^^^^^^^^^^^^^ warning unequal-rows: This row has 2 columns, the table 3. Add the missing cells, or remove what is too much (a bar within words is written \\|).
-              | Ferry | 7   | 40   |
+              | Ferry | 7   | 40   | |
+              ^^^^^^^^^^^^^^^^^^^^ warning unequal-rows: This row has 4 columns, the table 3. Add the missing cells, or remove what is too much (a bar within words is written \\|).
               """)
           .good(
               """
@@ -110,12 +115,35 @@ public final class UnequalRows implements ActRule {
       if (row.getRule() == null && width(row) != usual) {
         INode node = NodeModelUtils.getNode(row);
         String words = NodeModelUtils.getTokenText(node).stripTrailing();
-        report
-            .at(node.getOffset(), words.length())
-            .data(String.valueOf(width(row)), String.valueOf(usual))
-            .add();
+        Report.Draft draft =
+            report
+                .at(node.getOffset(), words.length())
+                .data(String.valueOf(width(row)), String.valueOf(usual));
+        removeEmpty(row, width(row) - usual, draft);
+        draft.add();
       }
     }
+  }
+
+  /** Takes as many columns off the end, if nothing stands in them. */
+  private static void removeEmpty(Row row, int columns, Report.Draft draft) {
+    int last = row.getCells().size();
+    int rest = columns;
+    while (rest > 0 && last > 0 && empty(row.getCells().get(last - 1))) {
+      last--;
+      rest -= row.getCells().get(last).getBars().length();
+    }
+    if (columns > 0 && rest == 0) {
+      INode end = NodeModelUtils.getNode(row.getCells().get(row.getCells().size() - 1));
+      int from = NodeModelUtils.getNode(row.getCells().get(last)).getOffset();
+      draft.fix(from, end.getEndOffset() - from, "");
+    }
+  }
+
+  private static boolean empty(Cell cell) {
+    return NodeModelUtils.getTokenText(NodeModelUtils.getNode(cell))
+        .substring(cell.getBars().length())
+        .isBlank();
   }
 
   private static int width(Row row) {

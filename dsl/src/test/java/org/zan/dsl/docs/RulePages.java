@@ -1,8 +1,14 @@
 package org.zan.dsl.docs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.zan.dsl.check.Rule;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.rules.Rules;
@@ -15,6 +21,26 @@ public final class RulePages {
           + " -Dzan.record=true. -->\n\n";
   private static final Map<String, String> LANGUAGES =
       new TreeMap<>(Map.of("en", "English", "kk", "Қазақша", "ru", "Русский"));
+
+  private static final String HEAD =
+      "| rule | severity | fix | languages | right | source | finds |\n|---|---|---|---|---|---|---|\n";
+  private static final Path TRUST = Path.of("..", "docs", "rules", "trust.md");
+  private static final Pattern ROW =
+      Pattern.compile("\\| ([a-z-]+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|.*", Pattern.DOTALL);
+  private static final Pattern SHARE = Pattern.compile("\\((\\d+ %)\\)");
+  private static final String UNSEEN = "–";
+
+  /** Long names of sources and how tables call them. */
+  private static final List<Map.Entry<String, String>> BRIEF =
+      List.of(
+          Map.entry("of the European Parliament, the Council and the Commission", "of the EU"),
+          Map.entry("Guide of the European Union", "Guide"),
+          Map.entry("Law of the Republic of Kazakhstan", "Law of Kazakhstan"),
+          Map.entry(" of 6 April 2016, No 480-V", ""),
+          Map.entry(" of 6 April 2016", ""),
+          Map.entry("language, docs/language.md", "language"),
+          Map.entry("docs/language.md of this program", "Zan language"),
+          Map.entry("Akoma Ntoso Version 1.0", "Akoma Ntoso"));
 
   private RulePages() {}
 
@@ -39,7 +65,10 @@ public final class RulePages {
         .append(
             "permits what a rule finds. `zan check --fix` applies the fixes. One short act for each\n")
         .append("rule is in [examples/mistakes](../../examples/mistakes).\n\n")
-        .append("| rule | severity | fix | finds |\n|---|---|---|---|\n");
+        .append(
+            "Languages: those whose texts a rule looks at. Right: the share of its findings that were\n")
+        .append("right on real law ([trust](trust.md)); “–” where none were seen.\n\n")
+        .append(HEAD);
     rows(Rules.all().stream().map(Rule::info).toList(), page);
     return page.append(
             "\nWhat it finds in amendments: [amendments](amendments.md). How often a rule is right on\n")
@@ -50,12 +79,13 @@ public final class RulePages {
   /** The table of rules of one kind, as a page of its own. */
   public static String table(String title, String words, List<RuleInfo> rules) {
     StringBuilder page = new StringBuilder(MADE).append("# ").append(title).append("\n\n");
-    page.append(words).append("\n\n| rule | severity | fix | finds |\n|---|---|---|---|\n");
+    page.append(words).append("\n\n").append(HEAD);
     rows(rules, page);
     return page.toString();
   }
 
   private static void rows(List<RuleInfo> rules, StringBuilder page) {
+    Map<String, String> trust = trust();
     for (RuleInfo info : rules) {
       page.append("| [")
           .append(info.id())
@@ -66,9 +96,47 @@ public final class RulePages {
           .append(" | ")
           .append(info.hasFix() ? "yes" : "")
           .append(" | ")
+          .append(info.languages().isEmpty() ? "all" : String.join(", ", info.languages()))
+          .append(" | ")
+          .append(trust.getOrDefault(info.id(), UNSEEN))
+          .append(" | ")
+          .append(brief(info.source()))
+          .append(" | ")
           .append(words(info.messages().get("en")))
           .append(" |\n");
     }
+  }
+
+  /** The share of right findings by rule, as the page on trust says it. */
+  static Map<String, String> trust() {
+    Map<String, String> shares = new TreeMap<>();
+    try {
+      for (String line : Files.readAllLines(TRUST)) {
+        Matcher row = ROW.matcher(line);
+        if (row.matches()) {
+          String right = row.group(4);
+          Matcher share = SHARE.matcher(right);
+          boolean none = right.equals(UNSEEN);
+          shares.put(
+              row.group(1),
+              share.find() ? share.group(1) : none ? UNSEEN : right + " of " + row.group(3));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return shares;
+  }
+
+  /** The first of its sources in few words. */
+  private static String brief(String source) {
+    String first = source.split(";", 2)[0].replace('\n', ' ');
+    for (Map.Entry<String, String> name : BRIEF) {
+      first = first.replace(name.getKey(), name.getValue());
+    }
+    String[] pieces = first.replaceAll(" \\([^()]*\\)", "").split("[,:] ");
+    String brief = pieces[0] + (pieces.length > 1 ? ", " + pieces[1] : "");
+    return words(brief.replaceAll("(\\.|\\. [A-Z].*)$", ""));
   }
 
   /** The page of one rule. */

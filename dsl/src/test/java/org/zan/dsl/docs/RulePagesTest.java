@@ -38,6 +38,17 @@ class RulePagesTest {
     holds(MISTAKES, mistakes());
   }
 
+  /** A rule that was renamed or left out takes its row with it. */
+  @Test
+  void trustSpeaksOfRulesThatAreThere() {
+    Set<String> known =
+        Rules.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
+    Set<String> gone = new TreeSet<>(RulePages.trust().keySet());
+    gone.removeIf(id -> known.contains(id) || id.equals("rule"));
+    gone.removeAll(Rules.idsOfAmendments());
+    assertEquals(Set.of(), gone);
+  }
+
   /** All bad examples stand in one book: none may have the identity or alias of another. */
   @Test
   void mistakesDoNotDisturbOneAnother() {

@@ -3,6 +3,7 @@ package org.zan.dsl.rules.support;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.zan.dsl.check.Report;
 import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
@@ -46,6 +47,38 @@ public final class Dates {
       }
     }
     return ofAct(act, name);
+  }
+
+  /**
+   * The date that is meant where two neighbouring figures of a year changed places (2106 for 2016):
+   * the only one not before a day and at most a year after it.
+   */
+  public static Optional<LocalDate> unswapped(LocalDate date, LocalDate from) {
+    LocalDate meant = null;
+    String year = String.valueOf(date.getYear());
+    for (int i = 0; i + 1 < year.length(); i++) {
+      String swapped =
+          year.substring(0, i) + year.charAt(i + 1) + year.charAt(i) + year.substring(i + 2);
+      LocalDate other = date.withYear(Integer.parseInt(swapped));
+      boolean fits = !other.isBefore(from) && !other.isAfter(from.plusYears(1));
+      if (fits && !swapped.equals(year)) {
+        if (meant != null) {
+          return Optional.empty();
+        }
+        meant = other;
+      }
+    }
+    return Optional.ofNullable(meant);
+  }
+
+  /** Adds to a finding that the figures of a fact's year are put in order, where that is sure. */
+  public static void unswap(
+      ActReading act, ReadFact fact, LocalDate date, LocalDate from, Report.Draft draft) {
+    int at = act.text().indexOf(date.toString(), fact.offset());
+    if (at >= 0 && at < fact.offset() + fact.length()) {
+      unswapped(date, from)
+          .ifPresent(meant -> draft.fix(at, date.toString().length(), meant.toString()));
+    }
   }
 
   /** Every fact about this act, its provisions and its instructions: not those in blocks. */

@@ -10,6 +10,8 @@ import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -38,6 +40,24 @@ class TextsTest {
     assertFalse(names.isEmpty());
     for (String language : LANGUAGES) {
       assertEquals(names, said("org/zan/eclipse/messages" + language + ".properties"), language);
+    }
+  }
+
+  @Test
+  void the_words_of_each_package_are_in_three_languages() throws Exception {
+    List<URL> english =
+        Collections.list(plugin.findEntries("/", "messages.properties", true)).stream()
+            .filter(it -> !it.getPath().endsWith("/org/zan/eclipse/messages.properties"))
+            .toList();
+    assertFalse(english.isEmpty());
+    for (URL file : english) {
+      String folder = file.getPath().replaceFirst(".*(org/zan/eclipse/.*/)messages.*", "$1");
+      Class<?> words = plugin.loadClass(folder.replace('/', '.') + "Words");
+      Set<String> names = new TreeSet<>();
+      Arrays.stream(words.getFields()).map(Field::getName).forEach(names::add);
+      for (String language : LANGUAGES) {
+        assertEquals(names, said(folder + "messages" + language + ".properties"), folder);
+      }
     }
   }
 

@@ -1,0 +1,183 @@
+package org.zan.eclipse.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zan.eclipse.book.BookView;
+import org.zan.eclipse.book.Node;
+import org.zan.eclipse.perspective.Perspective;
+
+/** The statute book at the left, by rank. */
+class BookTest {
+  private static final String BILL =
+      """
+      @bill kz/law/2027/fees
+      @language en
+      @title On Lower Fees
+      @in-force 2027-01-01
+
+      # Article 1. Amendments
+
+      @amend notaries
+        1) @replace art2/2/1 "in cash" -> "by card"
+      """;
+
+  private Desk desk;
+
+  @BeforeEach
+  void statuteBook() throws CoreException {
+    desk = new Desk();
+    desk.file("bill.zan", BILL);
+  }
+
+  @AfterEach
+  void clear() throws CoreException {
+    Desk.page().hideView(Desk.page().findView(BookView.ID));
+    desk.close();
+  }
+
+  @Test
+  void the_perspective_has_the_statute_book_the_outline_and_the_problems() throws Exception {
+    String before = Desk.page().getPerspective().getId();
+    PlatformUI.getWorkbench()
+        .showPerspective(Perspective.ID, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+    try {
+      for (String view :
+          List.of(BookView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW)) {
+        assertNotNull(Desk.page().findView(view), view);
+      }
+    } finally {
+      PlatformUI.getWorkbench()
+          .showPerspective(before, PlatformUI.getWorkbench().getActiveWorkbenchWindow());
+    }
+  }
+
+  @Test
+  void bills_come_first_and_then_the_acts_from_the_highest_rank_down() throws Exception {
+    TreeViewer tree = tree();
+    assertEquals(
+        List.of(
+            "Bills  1",
+            "  On Lower Fees  draft · takes effect 2027-01-01",
+            "Code  1",
+            "  Civil Code  civil-code",
+            "Law  1",
+            "  On Notaries  notaries",
+            "Resolution of the Government  1",
+            "  On Fees  decree"),
+        shown(tree.getTree().getItems(), ""));
+    for (TreeItem item : tree.getTree().getItems()) {
+      assertNotNull(item.getImage(), item.getText());
+    }
+  }
+
+  @Test
+  void a_bill_that_cannot_be_carried_out_says_so() throws Exception {
+    TreeViewer tree = tree();
+    ITextEditor editor = desk.open("bill.zan");
+    Desk.viewer(editor).getDocument().replace(Desk.place(editor, "art2/2"), 6, "art9/9");
+    Desk.until(
+        "the bill is wrong",
+        () -> shown(tree.getTree().getItems(), "").toString().contains("cannot be carried out"));
+  }
+
+  @Test
+  void an_act_unfolds_into_who_cites_it_and_its_structure_and_opens_there() throws Exception {
+    TreeViewer tree = tree();
+    TreeItem code = item(tree, "Civil Code");
+    tree.setExpandedState(code.getData(), true);
+    Desk.until("its structure is there", () -> code.getItemCount() == 4);
+    assertEquals(
+        List.of("Cited by", "Amended by", "Article 1. Relations", "Article 2-A. Persons"),
+        Arrays.stream(code.getItems()).map(it -> it.getText().split("  ")[0]).toList());
+    tree.setExpandedState(code.getItem(0).getData(), true);
+    Desk.until(
+        "the law cites it",
+        () -> shown(code.getItem(0).getItems(), "").toString().contains("On Notaries"));
+    open(tree, code.getItem(3));
+    ITextEditor editor = (ITextEditor) Desk.page().getActiveEditor();
+    assertEquals("code.zan", editor.getEditorInput().getName());
+    assertTrue(
+        editor.getSelectionProvider().getSelection().toString().contains("Article 2-A"),
+        editor.getSelectionProvider().getSelection().toString());
+  }
+
+  @Test
+  void a_new_act_appears_and_what_was_unfolded_stays_so() throws Exception {
+    TreeViewer tree = tree();
+    TreeItem code = item(tree, "Civil Code");
+    tree.setExpandedState(code.getData(), true);
+    Desk.until("its structure is there", () -> code.getItemCount() == 4);
+    desk.file(
+        "new.zan",
+        Desk.LAW
+            .replace("5-II", "6-II")
+            .replace("notaries", "advocates")
+            .replace("Notaries", "Advocates"));
+    Desk.until(
+        "the new law is there",
+        () -> shown(tree.getTree().getItems(), "").toString().contains("On Advocates"));
+    assertTrue(item(tree, "Civil Code").getExpanded());
+  }
+
+  private TreeViewer tree() throws CoreException {
+    BookView view = (BookView) Desk.view(BookView.ID);
+    desk.isRead();
+    TreeViewer tree = view.viewer();
+    Desk.until("the statute book is there", () -> shown(tree.getTree().getItems(), "").size() == 8);
+    return tree;
+  }
+
+  private static TreeItem item(TreeViewer tree, String words) {
+    for (TreeItem group : tree.getTree().getItems()) {
+      for (TreeItem item : group.getItems()) {
+        if (item.getText().contains(words)) {
+          return item;
+        }
+      }
+    }
+    throw new AssertionError(words + " is not in " + shown(tree.getTree().getItems(), ""));
+  }
+
+  /** As Enter does. */
+  private static void open(TreeViewer tree, TreeItem item) {
+    tree.setSelection(new StructuredSelection((Node) item.getData()));
+    item.getParent().setSelection(item);
+    item.getParent().notifyListeners(SWT.DefaultSelection, event(item));
+  }
+
+  private static Event event(TreeItem item) {
+    Event event = new Event();
+    event.item = item;
+    event.widget = item.getParent();
+    return event;
+  }
+
+  /** What is unfolded, line by line. */
+  static List<String> shown(TreeItem[] items, String depth) {
+    List<String> shown = new ArrayList<>();
+    for (TreeItem item : items) {
+      shown.add(depth + item.getText());
+      if (item.getExpanded()) {
+        shown.addAll(shown(item.getItems(), depth + "  "));
+      }
+    }
+    return shown;
+  }
+}

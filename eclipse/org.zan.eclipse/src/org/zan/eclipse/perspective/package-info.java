@@ -1,0 +1,2 @@
+/** The perspective of drafters. */
+package org.zan.eclipse.perspective;

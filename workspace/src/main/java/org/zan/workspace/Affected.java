@@ -20,9 +20,9 @@ import org.zan.dsl.summary.References;
  * In which files other things may be found after some have changed. Errs towards too many: what is
  * left out is the same for sure.
  *
- * <p>A change of words touches the act alone, acts that say the same, and bills that amend it. A
- * change of its provisions or references touches those that cite it. A change of names (identity,
- * alias, language, a file more or less) may touch any.
+ * <p>A change of words touches the act alone, its other language versions, acts that say the same,
+ * and bills that amend it. A change of its provisions or references touches those that cite it. A
+ * change of names (identity, alias, language, a file more or less) may touch any.
  */
 public final class Affected {
   private final StatuteBook book;
@@ -71,6 +71,9 @@ public final class Affected {
     if (!old.fingerprints().equalTo(now.fingerprints())) {
       addTwins(old.fingerprints());
       addTwins(now.fingerprints());
+    }
+    if (!old.figures().equalTo(now.figures())) {
+      now.identity().ifPresent(id -> add(book.acts(id.toString())));
     }
     if (!old.sameButPlaces(now)) {
       names.add(now.file());

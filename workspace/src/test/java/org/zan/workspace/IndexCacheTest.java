@@ -37,6 +37,8 @@ class IndexCacheTest {
           "## Article 2. Terms",
           "## Article 3. @",
           "1. Words of law.",
+          "Within 15 days [there](#art1).",
+          "Within 20 days [there](#art2), what a **fund** is.",
           "1) **budget fund** – money kept apart;",
           "Under [Article 2](code#art2) and [Article 9](budget#art9/1).",
           "See [this](kz/law/2019-01-01/1#art1) and [that](kz/law/2019-01-01/2#art3/1).",
@@ -56,16 +58,19 @@ class IndexCacheTest {
   void makeBook() throws IOException {
     Files.writeString(root.resolve(SETTINGS), "@repository Test\n@jurisdiction kz\n");
     for (int act = 1; act <= 4; act++) {
-      Files.writeString(root.resolve(act + ".zan"), act(act, List.of(act * 2, act + 4, 6, 9)));
+      Files.writeString(
+          root.resolve(act + ".zan"), act(act, "en", List.of(act * 2, act + 4, 6, 9)));
     }
   }
 
-  private static String act(int number, List<Integer> lines) {
+  private static String act(int number, String language, List<Integer> lines) {
     StringBuilder text =
         new StringBuilder(
             (number > 3 ? "@bill kz/law/2020/" : "@act kz/law/2019-01-01/")
                 + number
-                + "\n@language en\n");
+                + "\n@language "
+                + language
+                + "\n");
     lines.forEach(line -> text.append(LINES.get(line % LINES.size())).append('\n'));
     return text.toString();
   }
@@ -111,9 +116,12 @@ class IndexCacheTest {
       Files.deleteIfExists(file);
       return file;
     }
-    int number = random.nextInt(6) == 0 ? 1 : file.getFileName().toString().charAt(0) - '0';
+    int own = file.getFileName().toString().charAt(0) - '0';
+    int number = random.nextInt(4) == 0 ? 1 : own;
     List<Integer> lines = random.ints(random.nextInt(9), 0, LINES.size()).boxed().toList();
-    Files.writeString(file, act(number, lines));
+    // A second file of an act is mostly another language version of it.
+    String language = number == own || random.nextInt(4) == 0 ? "en" : own % 2 == 0 ? "ru" : "kk";
+    Files.writeString(file, act(number, language, lines));
     if (random.nextInt(20) == 0) {
       Files.writeString(
           root.resolve(SETTINGS),
@@ -160,7 +168,8 @@ class IndexCacheTest {
   void doesNotKeepForeverWhatWasDropped() throws IOException {
     for (int round = 0; round < 100; round++) {
       Path changed = root.resolve("1.zan");
-      Files.writeString(changed, act(1, List.of(3, 4)) + "See [this](act-" + round + "#art1).\n");
+      Files.writeString(
+          changed, act(1, "en", List.of(3, 4)) + "See [this](act-" + round + "#art1).\n");
       Files.setLastModifiedTime(changed, FileTime.from(Instant.EPOCH.plusSeconds(10L * round)));
       kept();
     }
@@ -189,7 +198,7 @@ class IndexCacheTest {
   @Test
   void keepsNothingWhenOnlySomeFilesWereLookedAt() throws IOException {
     String before = kept();
-    Files.writeString(root.resolve("1.zan"), act(1, List.of()));
+    Files.writeString(root.resolve("1.zan"), act(1, "en", List.of()));
     BookCheck.of(root).keepAlways().only("2.zan"::equals).run();
     String after = BookCheck.of(root).keepAlways().run().findings().toString();
     assertEquals(fresh(), after);

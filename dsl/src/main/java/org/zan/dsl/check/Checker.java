@@ -29,10 +29,14 @@ public final class Checker {
   private final Severities severities;
   private final Interner strings = new Interner();
 
+  /** Whether acts may have other language versions to be compared with. */
+  private final boolean versions;
+
   /** A checker of a statute book with these settings and jurisdictions. */
   public Checker(Settings settings, Jurisdictions jurisdictions) {
     this.jurisdictions = jurisdictions;
     this.severities = new Severities(settings);
+    this.versions = settings.languages().size() != 1;
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Checker {
 
   /** What other acts need to know of a file that has been read; no rule is applied. */
   public ActSummary summary(ActReading act, long bytes) {
-    return Summarizer.summarize(act, bytes, strings);
+    return Summarizer.summarize(act, bytes, strings, versions);
   }
 
   /** Checks one file that has been read and summarized. */

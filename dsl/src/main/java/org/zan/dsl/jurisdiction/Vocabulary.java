@@ -39,6 +39,7 @@ public final class Vocabulary {
   private final Map<String, String> ordinals = new HashMap<>();
   private final Map<String, Map<String, LevelWord>> stems = new HashMap<>();
   private final Map<String, Ending> endings = new HashMap<>();
+  private final Map<String, Map<String, Integer>> months = new HashMap<>();
   private final Set<String> unique = new HashSet<>();
   private final Set<String> ranges = new HashSet<>();
   private final Map<String, List<String>> attached = new HashMap<>();
@@ -89,6 +90,10 @@ public final class Vocabulary {
             endings.put(language, new Ending(number(fact.word(0)), number(fact.after("changes"))));
         case "ordinal" ->
             fact.words().stream().skip(1).forEach(word -> ordinals.put(lower(word), fact.word(0)));
+        case "month" -> {
+          Map<String, Integer> named = months.computeIfAbsent(language, key -> new HashMap<>());
+          fact.words().stream().skip(1).forEach(word -> named.put(word, number(fact.word(0))));
+        }
         case "unique" -> fact.words().forEach(word -> unique.add(lower(word)));
         case "alike" -> alike.put(language, new LookAlikes(fact.words()));
         case "letters" -> letters.add(fact.word(0));
@@ -181,6 +186,11 @@ public final class Vocabulary {
   /** The number that an ordinal of any language means, in digits: {@code premier} is 1. */
   public Optional<String> ordinal(String word) {
     return Optional.ofNullable(ordinals.get(lower(word)));
+  }
+
+  /** The months of a language by their names, with the capitals and endings that dates have. */
+  public Map<String, Integer> months(String language) {
+    return Collections.unmodifiableMap(months.getOrDefault(language, Map.of()));
   }
 
   /** Whether the word says that a provision is the only one: {@code unique}. */

@@ -104,7 +104,12 @@ public final class Rules {
           new UnknownLevel(),
           new UnknownRule(),
           new UnusedExternal(),
-          new UnusedTerm());
+          new UnusedTerm(),
+          new VersionInstructions(),
+          new VersionNumbers(),
+          new VersionReferences(),
+          new VersionStructure(),
+          new VersionTerms());
 
   private static final List<ActRule> ACTS =
       ALL.stream().filter(ActRule.class::isInstance).map(ActRule.class::cast).toList();

@@ -26,6 +26,7 @@ public final class ActSummary {
   private final List<Term> terms;
   private final List<Relocation> relocations;
   private final Fingerprints fingerprints;
+  private final Figures figures;
 
   /**
    * A short name for an act that is not held.
@@ -54,8 +55,10 @@ public final class ActSummary {
    * @param alinea which of that provision's unnumbered paragraphs defines it, from 1; 0 where none
    *     does
    * @param used whether the act uses it elsewhere
+   * @param meaning a hash of the words that say what it means; 0 where they are too few to compare
    */
-  public record Term(String term, int offset, int provision, int alinea, boolean used) {}
+  public record Term(
+      String term, int offset, int provision, int alinea, boolean used, int meaning) {}
 
   ActSummary(
       String file,
@@ -70,7 +73,8 @@ public final class ActSummary {
       References references,
       List<Term> terms,
       List<Relocation> relocations,
-      Fingerprints fingerprints) {
+      Fingerprints fingerprints,
+      Figures figures) {
     this.file = file;
     this.bytes = bytes;
     this.kindOfFile = kindOfFile;
@@ -84,6 +88,7 @@ public final class ActSummary {
     this.terms = List.copyOf(terms);
     this.relocations = List.copyOf(relocations);
     this.fingerprints = fingerprints;
+    this.figures = figures;
   }
 
   /** Name of the file in its statute book, with slashes. */
@@ -166,6 +171,11 @@ public final class ActSummary {
     return fingerprints;
   }
 
+  /** The numbers and dates that its provisions name, to compare its language versions by. */
+  public Figures figures() {
+    return figures;
+  }
+
   /**
    * Whether another summary gives other acts the same names to refer to it, is of the same sort,
    * and moves the same provisions of others.
@@ -194,7 +204,7 @@ public final class ActSummary {
   /** Its terms without their places. */
   private List<Term> definitions() {
     return terms.stream()
-        .map(it -> new Term(it.term(), 0, it.provision(), it.alinea(), it.used()))
+        .map(it -> new Term(it.term(), 0, it.provision(), it.alinea(), it.used(), it.meaning()))
         .toList();
   }
 
@@ -234,6 +244,7 @@ public final class ActSummary {
       out.count(term.provision());
       out.count(term.alinea());
       out.bool(term.used());
+      out.count(term.meaning());
     }
     out.count(relocations.size());
     for (Relocation relocation : relocations) {
@@ -245,6 +256,7 @@ public final class ActSummary {
       out.count(relocation.provision());
     }
     fingerprints.write(out);
+    figures.write(out);
   }
 
   /**
@@ -271,7 +283,7 @@ public final class ActSummary {
     References references = References.read(in);
     List<Term> terms = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
-      terms.add(new Term(in.string(), in.count(), in.count(), in.count(), in.bool()));
+      terms.add(new Term(in.string(), in.count(), in.count(), in.count(), in.bool(), in.count()));
     }
     List<Relocation> relocations = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
@@ -292,7 +304,8 @@ public final class ActSummary {
         references,
         terms,
         relocations,
-        Fingerprints.read(in));
+        Fingerprints.read(in),
+        Figures.read(in));
   }
 
   /** How messages call it: its first alias, its identity, or its file. */

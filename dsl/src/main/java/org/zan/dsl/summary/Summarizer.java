@@ -29,6 +29,20 @@ public final class Summarizer {
    * @param strings keeps one copy of what recurs in the statute book
    */
   public static ActSummary summarize(ActReading reading, long bytes, Interner strings) {
+    return summarize(reading, bytes, strings, false);
+  }
+
+  /**
+   * Summarizes for rules.
+   *
+   * @param reading the file as read
+   * @param bytes size of the file
+   * @param strings keeps one copy of what recurs in the statute book
+   * @param versions whether the act may have versions in other languages, with which its numbers
+   *     are to be compared: a statute book in one language need not keep them
+   */
+  public static ActSummary summarize(
+      ActReading reading, long bytes, Interner strings, boolean versions) {
     Map<Part, Integer> indices = new IdentityHashMap<>();
     ProvisionsBuilder provisions = new ProvisionsBuilder(strings);
     provisions.add(reading.act(), -1, indices);
@@ -68,7 +82,8 @@ public final class Summarizer {
         references(reading, indices, strings),
         terms(reading, indices),
         RelocationReader.of(reading, indices),
-        reading.data() ? Fingerprints.NONE : FingerprintReader.of(reading, indices));
+        reading.data() ? Fingerprints.NONE : FingerprintReader.of(reading, indices),
+        versions && !reading.data() ? FigureReader.of(reading, indices) : Figures.NONE);
   }
 
   private static References references(
@@ -114,7 +129,14 @@ public final class Summarizer {
     for (int i = 0; i < used.length; i++) {
       ReadTerm term = reading.terms().get(i);
       int provision = indices.getOrDefault(term.from(), 0);
-      terms.add(new ActSummary.Term(term.term(), term.offset(), provision, term.alinea(), used[i]));
+      terms.add(
+          new ActSummary.Term(
+              term.term(),
+              term.offset(),
+              provision,
+              term.alinea(),
+              used[i],
+              Meaning.of(reading, term)));
     }
     return terms;
   }

@@ -8,6 +8,15 @@ public final class Messages extends NLS {
   public static String openProvision;
   public static String filter;
 
+  // References and hierarchies.
+  public static String references;
+  public static String referencesFound;
+  public static String hierarchyOf;
+  public static String citedBy;
+  public static String cites;
+  public static String madeUnder;
+  public static String basis;
+
   static {
     NLS.initializeMessages("org.zan.eclipse.messages", Messages.class);
   }

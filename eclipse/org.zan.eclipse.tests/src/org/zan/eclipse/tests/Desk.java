@@ -134,6 +134,11 @@ final class Desk implements AutoCloseable {
     return project.getFile(name);
   }
 
+  /** The name of the project. */
+  String name() {
+    return project.getName();
+  }
+
   /** Opens a file as a double click does. */
   ITextEditor open(String name) throws CoreException {
     ITextEditor editor = (ITextEditor) IDE.openEditor(page(), project.getFile(name));

@@ -21,6 +21,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,29 @@ class EditorTest {
     Desk.viewer(editor).getDocument().replace(0, 0, "// A note.\n");
     assertEquals(SWT.BOLD, style(editor, "Article 1. Scope").fontStyle);
     Desk.until("the note has a colour", () -> style(editor, "A note.").foreground != null);
+  }
+
+  @Test
+  void a_reference_has_another_colour_once_its_target_is_known() throws Exception {
+    ITextEditor editor = desk.open("law.zan");
+    desk.isRead();
+    int place = Desk.place(editor, "art2-A");
+    Desk.viewer(editor).getDocument().replace(place, 6, "art3");
+    String nowhere = "org.zan.eclipse.colour.unresolvedReference";
+    Desk.until("it leads nowhere", () -> isIn(editor, "civil-code#art3", nowhere));
+    ITextEditor code = desk.open("code.zan");
+    Desk.viewer(code).getDocument().replace(Desk.CODE.length(), 0, "\n# Article 3. New\n\nNew.\n");
+    String leads = "org.zan.eclipse.colour.function";
+    Desk.until("it leads to the new article", () -> isIn(editor, "civil-code#art3", leads));
+  }
+
+  private static boolean isIn(ITextEditor editor, String words, String colour) {
+    return PlatformUI.getWorkbench()
+        .getThemeManager()
+        .getCurrentTheme()
+        .getColorRegistry()
+        .get(colour)
+        .equals(style(editor, words).foreground);
   }
 
   @Test

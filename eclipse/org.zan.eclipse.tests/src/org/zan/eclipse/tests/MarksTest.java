@@ -75,12 +75,10 @@ class MarksTest {
     ProjectionViewer viewer = (ProjectionViewer) Desk.viewer(editor);
     viewer.getProjectionAnnotationModel().collapse(fold(editor, "# Article 2. Fees"));
     Desk.until("the article is folded", () -> isFolded(viewer));
-    viewer.getDocument().replace(Desk.place(editor, "Notaries serve"), 0, "Long ago.\n\n");
-    viewer
-        .getDocument()
-        .replace(viewer.getDocument().getLength(), 0, "\n# Article 3. End\n\nEnd.\n");
+    String more = "# Article 1-1. More\n\nLong ago.\n\n";
+    viewer.getDocument().replace(Desk.place(editor, "# Article 2. Fees"), 0, more);
     Desk.until(
-        () -> "a fold more: " + folds(editor), () -> folds(editor).contains("# Article 3. End"));
+        () -> "a fold more: " + folds(editor), () -> folds(editor).contains("# Article 1-1. More"));
     assertTrue(isFolded(viewer), viewer.getTextWidget().getText());
   }
 

@@ -18,9 +18,6 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.DocumentSymbolParams;
-import org.eclipse.lsp4j.SymbolInformation;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,9 +28,9 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.zan.eclipse.Messages;
-import org.zan.eclipse.ZanPlugin;
 import org.zan.eclipse.text.OpenStatute;
 import org.zan.eclipse.text.Places;
+import org.zan.eclipse.text.Structure;
 
 /** The provisions of a statute as a tree that can be filtered and follows the cursor. */
 public final class Outline extends Page implements IContentOutlinePage {
@@ -73,17 +70,7 @@ public final class Outline extends Page implements IContentOutlinePage {
   }
 
   private IStatus ask(IProgressMonitor monitor) {
-    List<Either<SymbolInformation, DocumentSymbol>> symbols =
-        ZanPlugin.server()
-            .answer(
-                server ->
-                    server
-                        .getTextDocumentService()
-                        .documentSymbol(new DocumentSymbolParams(statute.id())),
-                10,
-                List.of());
-    List<DocumentSymbol> roots =
-        symbols.stream().filter(Either::isRight).map(Either::getRight).toList();
+    List<DocumentSymbol> roots = Structure.of(statute.uri());
     PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(roots));
     return Status.OK_STATUS;
   }

@@ -13,13 +13,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.eclipse.text.Documents;
 import org.zan.eclipse.text.Places;
 
 /**
@@ -66,17 +66,12 @@ public final class Findings {
       }
       file.deleteMarkers(MARKER, true, IResource.DEPTH_ZERO);
       if (!diagnostics.isEmpty()) {
-        IDocument text = text();
+        IDocument text = Documents.text(file);
         for (Diagnostic diagnostic : diagnostics) {
           file.createMarker(MARKER, attributes(diagnostic, text));
         }
       }
       return Status.OK_STATUS;
-    }
-
-    private IDocument text() throws CoreException {
-      IDocument open = ZanPlugin.documents().at(file.getLocation().toPath());
-      return open != null ? open : new Document(file.readString());
     }
   }
 

@@ -29,6 +29,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.server.protocol.Changed;
 
 /**
  * Colours a statute as the server sees it. Between an edit and the server's answer the colours move
@@ -46,8 +47,9 @@ public final class Colours extends PresentationReconciler
 
   private final Job asking = Job.createSystem("Zan: colours", this::ask);
   private final Consumer<DocumentEvent> edited = this::edited;
+  private final Consumer<Changed> changed = this::changed;
   private ITextViewer viewer;
-  private OpenStatute statute;
+  private volatile OpenStatute statute;
   private List<Token> tokens = List.of();
 
   /** Made for each editor. */
@@ -76,13 +78,23 @@ public final class Colours extends PresentationReconciler
     }
     if (statute != null) {
       statute.offEdit(edited);
+      ZanPlugin.server().offChanged(changed);
       asking.cancel();
     }
     statute = next;
     tokens = List.of();
     if (statute != null) {
       statute.onEdit(edited);
+      ZanPlugin.server().onChanged(changed);
       asking.schedule();
+    }
+  }
+
+  /** Whether a reference leads anywhere, other texts decide. */
+  private void changed(Changed change) {
+    OpenStatute asked = statute;
+    if (asked != null && !change.uris().equals(List.of(asked.uri()))) {
+      asking.schedule(PAUSE);
     }
   }
 

@@ -10,8 +10,10 @@ import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
@@ -48,6 +50,12 @@ public final class Documents implements IFileBufferListener {
   public IDocument at(Path file) {
     OpenStatute statute = open.get(file);
     return statute == null ? null : statute.document();
+  }
+
+  /** The text of a file: as it is open, else as it is saved. */
+  public static IDocument text(IFile file) throws CoreException {
+    IDocument open = ZanPlugin.documents().at(file.getLocation().toPath());
+    return open != null ? open : new Document(file.readString());
   }
 
   /** All that are open, as they are. In the thread of the display. */

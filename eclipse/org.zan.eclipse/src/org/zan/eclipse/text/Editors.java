@@ -8,6 +8,8 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -33,6 +35,27 @@ public final class Editors {
     } catch (PartInitException | BadLocationException problem) {
       ZanPlugin.log(problem);
     }
+  }
+
+  /** Opens a file and selects a stretch of it. */
+  public static void show(String address, int offset, int length) throws BadLocationException {
+    try {
+      IEditorPart part = open(address);
+      ITextEditor editor = part == null ? null : part.getAdapter(ITextEditor.class);
+      if (editor != null) {
+        if (offset + length > document(editor).getLength()) {
+          throw new BadLocationException();
+        }
+        editor.selectAndReveal(offset, length);
+      }
+    } catch (PartInitException problem) {
+      ZanPlugin.log(problem);
+    }
+  }
+
+  /** The start of a line. */
+  public static Range line(int number) {
+    return new Range(new Position(number, 0), new Position(number, 0));
   }
 
   private static IEditorPart open(String address) throws PartInitException {

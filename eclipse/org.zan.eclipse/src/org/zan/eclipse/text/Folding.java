@@ -54,21 +54,28 @@ public final class Folding extends Follower<List<FoldingRange>> implements IProj
     }
     Map<Integer, Position> wanted = places(statute().document(), ranges);
     List<Annotation> gone = new ArrayList<>();
+    List<Annotation> others = new ArrayList<>();
     // What begins where it began stays as the drafter folded it.
     model
         .getAnnotationIterator()
         .forEachRemaining(
             it -> {
-              Position now = wanted.remove(model.getPosition(it).offset);
+              Position place = model.getPosition(it);
+              Position now = wanted.remove(place.offset);
               if (now == null) {
                 gone.add(it);
-              } else {
-                model.modifyAnnotationPosition(it, now);
+              } else if (!now.equals(place)) {
+                place.setLength(now.length);
+                if (((ProjectionAnnotation) it).isCollapsed()) {
+                  others.add(it);
+                }
               }
             });
     Map<Annotation, Position> added = new HashMap<>();
     wanted.values().forEach(it -> added.put(new ProjectionAnnotation(), it));
-    model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+    // Of an unfolded one the viewer must not hear: it would show it inside a folded one too.
+    model.modifyAnnotations(
+        gone.toArray(Annotation[]::new), added, others.toArray(Annotation[]::new));
   }
 
   /** Whole lines, by where they begin; of what begins at the same line the longest. */

@@ -55,7 +55,7 @@ public final class Links extends AbstractHyperlinkDetector {
   }
 
   /** The words that are underlined: the address of a citation, else the word. */
-  private static IRegion under(OpenStatute statute, int offset) throws BadLocationException {
+  static IRegion under(OpenStatute statute, int offset) throws BadLocationException {
     IRegion line = statute.document().getLineInformationOfOffset(offset);
     String text = statute.document().get(line.getOffset(), line.getLength());
     int start = offset - line.getOffset();

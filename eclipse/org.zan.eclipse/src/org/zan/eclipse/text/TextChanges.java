@@ -10,7 +10,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.TextDocumentEdit;
@@ -65,7 +64,7 @@ public final class TextChanges {
 
   private static TextFileChange of(IFile file, List<TextEdit> edits) throws CoreException {
     IDocument open = ZanPlugin.documents().at(file.getLocation().toPath());
-    IDocument text = open != null ? open : new Document(file.readString());
+    IDocument text = Documents.text(file);
     TextFileChange change = new TextFileChange(file.getName(), file);
     change.setTextType("zan");
     change.setSaveMode(open != null ? TextFileChange.KEEP_SAVE_STATE : TextFileChange.FORCE_SAVE);

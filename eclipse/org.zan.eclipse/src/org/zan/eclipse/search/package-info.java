@@ -1,0 +1,2 @@
+/** References and hierarchies in the Search view. */
+package org.zan.eclipse.search;

@@ -4,21 +4,51 @@
 . "$(dirname "${BASH_SOURCE[0]}")/../../../../scripts/suite.bash"
 state=$root/.zan
 . "$root/scripts/build.bash"
+. "$root/eclipse/workbench.bash"
 log=$state/eclipse.log
 
 # A workbench needs libraries that have no command; the display is installed with them.
 install_display() {
-  find_command xvfb-run "a virtual display, GTK and WebKit" "Xvfb is needed" \
-    xvfb xauth libgtk-3-0 libwebkit2gtk-4.1-0 libxtst6 dbus-x11 fonts-dejavu-core adwaita-icon-theme
+  local command
+  for command in Xvfb xauth xvfb-run; do
+    find_command "$command" "a virtual display, GTK and WebKit" "$command is needed" \
+      xvfb xauth libgtk-3-0 libwebkit2gtk-4.1-0 libxtst6 dbus-x11 fonts-dejavu-core adwaita-icon-theme
+  done
 }
 
-# Its own home and D-Bus: nothing of the user's settings is seen or changed.
 is_built_and_tested() {
   rm -rf "$root"/eclipse/*.tests/target/surefire-reports
-  XDG_CONFIG_HOME=$suite_folder/config XDG_DATA_HOME=$suite_folder/data GTK_A11Y=none NO_AT_BRIDGE=1 LC_ALL=C.UTF-8 \
-    JAVA_HOME=$java_home xvfb-run -a -s "-screen 0 1280x900x24" "$root/eclipse/build" "$@" verify >"$log" 2>&1 && return
+  on_display "$suite_folder" "$root/eclipse/build" "$@" verify >"$log" 2>&1 && return
   grep -a '^\[ERROR\]' "$log" | grep -v 'osgi.platform' | head -n 20
   return 1
+}
+
+# A statute book with a slip, as a drafter has it.
+copy_of_mistakes() {
+  cp -r "$root/examples/mistakes" book
+  statute=$PWD/book/acts/dangling-reference/act.zan
+}
+
+installs_into_an_eclipse() {
+  exits 1 compgen -G "$host/plugins/org.zan.*"
+  copy_of_mistakes
+  cp -r "$host" host
+  "$java_home/bin/java" -jar host/plugins/org.eclipse.equinox.launcher_1*.jar -data "$PWD/installing" \
+    -application org.eclipse.equinox.p2.director -repository "jar:file:$site!/" \
+    -installIU org.zan.eclipse.feature.feature.group -destination "$PWD/host" -profile DefaultProfile
+  look "$PWD/host" "$PWD" "book=$PWD/book open=$statute find=art3"
+  equal "" "$(what product)"
+  equal org.eclipse.ui.genericeditor.GenericEditor "$(what editor)"
+  contains "$(what underlined)" "#art3"
+}
+
+is_a_product_for_drafters() {
+  copy_of_mistakes
+  look "$drafting" "$PWD" "find=art3 editor=true picture=$state/drafting.png" "$statute"
+  equal org.zan.drafting.product "$(what product)"
+  equal org.zan.eclipse.perspective "$(what perspective)"
+  equal "File|Edit|Navigate|Search|Window|Help" "$(what menus)"
+  contains "$(what underlined)" "#art3"
 }
 
 # Each test of the workbench counts; what a failed one says is shown.
@@ -39,4 +69,6 @@ find_jdk || exit 2
 check "has a display" install_display
 check "is built" is_built_and_tested "${@:2}"
 count_tests
+check "installs into an Eclipse from the update site" installs_into_an_eclipse
+check "is a product for drafters" is_a_product_for_drafters
 finish "${@:1:1}"

@@ -29,7 +29,7 @@ public final class ActReading {
   private final Jurisdiction jurisdiction;
 
   /** Null until somebody asks for them. */
-  private volatile RareSigns rareSigns;
+  private volatile Signs signs;
 
   /** Model and nodes; null until somebody asks for them. */
   private volatile IParseResult parsed;
@@ -116,14 +116,14 @@ public final class ActReading {
     return jurisdiction;
   }
 
-  /** Where signs stand that hardly any text has. */
-  public RareSigns rareSigns() {
-    RareSigns signs = rareSigns;
-    if (signs == null) {
-      signs = RareSigns.of(text);
-      rareSigns = signs;
+  /** Where its signs stand. */
+  public Signs signs() {
+    Signs found = signs;
+    if (found == null) {
+      found = Signs.of(text);
+      signs = found;
     }
-    return signs;
+    return found;
   }
 
   /** The EMF model. */
@@ -158,7 +158,13 @@ public final class ActReading {
 
   /** The first fact of this name in the header. */
   public Optional<ReadFact> headerFact(String name) {
-    return header.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    // No stream: nearly every rule asks, for every act.
+    for (ReadFact fact : header) {
+      if (fact.name().equals(name)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The fact that names the act or bill. */

@@ -77,7 +77,7 @@ public final class AbbreviationUnused implements ActRule {
     }
     String text = act.text();
     for (Abbreviation found : Abbreviation.in(act)) {
-      if (found.uses(text, found.to(), text.length()) == 0) {
+      if (!found.used(text)) {
         int from = found.from();
         while (from > 0 && text.charAt(from - 1) == ' ') {
           from--;

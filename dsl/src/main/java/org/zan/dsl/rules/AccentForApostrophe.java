@@ -64,10 +64,10 @@ public final class AccentForApostrophe implements ActRule {
   public void check(ActReading act, Report report) {
     String text = act.text();
     for (char accent : ACCENTS) {
-      for (int i = text.indexOf(accent, 1);
-          i > 0 && i + 1 < text.length();
-          i = text.indexOf(accent, i + 1)) {
-        if (Character.isLetter(text.charAt(i - 1))
+      for (int i : act.signs().places(accent)) {
+        if (i > 0
+            && i + 1 < text.length()
+            && Character.isLetter(text.charAt(i - 1))
             && Character.isLetter(text.charAt(i + 1))
             && Prose.at(act, i) != null) {
           String written = Label.cut(act.words(Prose.word(text, i)));

@@ -1,6 +1,5 @@
 package org.zan.dsl.rules;
 
-import java.util.List;
 import org.zan.dsl.check.ActRule;
 import org.zan.dsl.check.Report;
 import org.zan.dsl.check.RuleInfo;
@@ -10,8 +9,6 @@ import org.zan.dsl.rules.support.Prose;
 
 /** A blank before a comma or a full stop. */
 public final class BlankBeforeMark implements ActRule {
-  private static final List<String> BEFORE = List.of(" ,", " .", " )");
-
   private static final RuleInfo INFO =
       RuleInfo.rule("blank-before-mark", Severity.INFO)
           .message("en", "A blank stands before “{0}”. Remove it.")
@@ -63,21 +60,13 @@ public final class BlankBeforeMark implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (String mark : BEFORE) {
-      // Marks are a tenth as frequent as blanks, so they are what is looked for.
-      char sign = mark.charAt(1);
-      for (int at = text.indexOf(sign, 2); at > 0; at = text.indexOf(sign, at + 1)) {
-        int i = at - 1;
-        if (text.charAt(i) != ' ') {
-          continue;
-        }
-        char next = i + 2 < text.length() ? text.charAt(i + 2) : '\n';
-        char before = text.charAt(i - 1);
-        boolean word = Character.isLetterOrDigit(before);
-        boolean dots = i + 3 < text.length() && text.charAt(i + 3) == '.';
-        if (word && !dots && Character.isWhitespace(next) && Prose.at(act, i) != null) {
-          report.at(i - 1, 3).data(mark.strip()).fix(i, 1, "").add();
-        }
+    for (int at : act.signs().blanks()) {
+      int i = at - 1;
+      char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+      boolean word = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      boolean dots = at + 2 < text.length() && text.charAt(at + 2) == '.';
+      if (word && !dots && Character.isWhitespace(next) && Prose.at(act, i) != null) {
+        report.at(i - 1, 3).data(text.substring(at, at + 1)).fix(i, 1, "").add();
       }
     }
   }

@@ -8,24 +8,10 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.ReadFact;
-import org.zan.dsl.reading.Words;
 import org.zan.dsl.rules.support.Prose;
 
 /** A word that stands twice. */
 public final class DoubledWord implements ActRule {
-  /** Latin and Cyrillic letters are looked up. */
-  private static final int LISTED = 0x530;
-
-  private static final boolean[] FIRST = new boolean[LISTED];
-  private static final boolean[] LETTER = new boolean[LISTED];
-
-  static {
-    for (char c = 0; c < LISTED; c++) {
-      FIRST[c] = Character.isLetter(c);
-      LETTER[c] = Character.isLetterOrDigit(c) || c == '-' || c == '\'';
-    }
-  }
-
   private static final RuleInfo INFO =
       RuleInfo.rule("doubled-word", Severity.INFO)
           .message(
@@ -84,69 +70,37 @@ public final class DoubledWord implements ActRule {
   public void check(ActReading act, Report report) {
     String language = act.headerFact("language").map(ReadFact::value).orElse("");
     List<String> right = act.jurisdictions().vocabulary().words(language, "doubled");
-    char[] letters = act.text().toCharArray();
-    Prose.each(act, (part, words) -> paragraph(act, letters, words, right, report));
-  }
-
-  /**
-   * Goes from word to word in an array, whose characters are read faster than those of a string.
-   */
-  private static void paragraph(
-      ActReading act, char[] letters, Words words, List<String> right, Report report) {
-    int before = -1;
-    int length = 0;
-    int i = words.offset();
-    int end = words.end();
-    while (i < end) {
-      if (!first(letters[i])) {
-        i++;
-        continue;
+    String text = act.text();
+    for (int blank : act.signs().doubled()) {
+      int first = blank;
+      while (first > 0 && letter(text.charAt(first - 1))) {
+        first--;
       }
-      int from = i;
-      while (i < end && letter(letters[i])) {
-        i++;
-      }
-      if (i - from == length
-          && length > 1
-          && letters[before] == letters[from]
-          && act.text().regionMatches(before, act.text(), from, length)) {
-        look(act, words, new int[] {before, from, length}, right, report);
-      }
-      boolean whole = i == end || Character.isWhitespace(letters[i]);
-      before = from;
-      length = whole ? i - from : 0;
+      look(act, first, blank, right, report);
     }
-  }
-
-  private static boolean first(char c) {
-    return c < LISTED ? FIRST[c] : Character.isLetter(c);
-  }
-
-  private static boolean letter(char c) {
-    return c < LISTED ? LETTER[c] : Character.isLetterOrDigit(c) || c == '’';
   }
 
   private static void look(
-      ActReading act, Words words, int[] found, List<String> right, Report report) {
-    int second = found[1];
-    int length = found[2];
-    int first = found[0] + length;
+      ActReading act, int first, int blank, List<String> right, Report report) {
     String text = act.text();
-    String word = text.substring(second, second + length);
-    boolean alone = second + length == words.end() || !joins(text.charAt(second + length));
-    boolean start = found[0] == words.offset() || !joins(text.charAt(found[0] - 1));
-    if (alone
+    String word = text.substring(first, blank);
+    int second = blank + 1;
+    int end = second + word.length();
+    boolean alone = end == text.length() || !joins(text.charAt(end));
+    boolean start = first == 0 || !joins(text.charAt(first - 1));
+    if (word.length() > 1
+        && alone
         && start
         && Character.isLowerCase(word.charAt(0))
-        && text.substring(first, second).equals(" ")
         && !right.contains(word.toLowerCase(Locale.ROOT))
-        && !Prose.silent(text, words.offset(), second)) {
-      report
-          .at(found[0], second + length - found[0])
-          .data(word)
-          .fix(first, second + length - first, "")
-          .add();
+        && Prose.at(act, first) != null
+        && Prose.at(act, first) == Prose.at(act, second)) {
+      report.at(first, end - first).data(word).fix(blank, end - blank, "").add();
     }
+  }
+
+  private static boolean letter(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '’';
   }
 
   private static boolean joins(char c) {

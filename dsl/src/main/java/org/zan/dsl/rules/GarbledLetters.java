@@ -75,9 +75,10 @@ public final class GarbledLetters implements ActRule {
 
   private static void search(ActReading act, char lead, Report report) {
     String text = act.text();
-    for (int i = text.indexOf(lead);
-        i >= 0 && i + 1 < text.length();
-        i = text.indexOf(lead, i + 1)) {
+    for (int i : act.signs().places(lead)) {
+      if (i + 1 == text.length()) {
+        return;
+      }
       char next = text.charAt(i + 1);
       // A no-break space, a quotation mark and a degree sign stand after capitals in good texts
       // too.

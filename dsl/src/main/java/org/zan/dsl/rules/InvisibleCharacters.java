@@ -69,7 +69,7 @@ public final class InvisibleCharacters implements ActRule {
 
   @Override
   public void check(ActReading act, Report report) {
-    for (int at : act.rareSigns().hidden()) {
+    for (int at : act.signs().hidden()) {
       char c = act.text().charAt(at);
       report
           .at(at, 1)

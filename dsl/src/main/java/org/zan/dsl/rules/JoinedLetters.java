@@ -11,9 +11,6 @@ import org.zan.dsl.rules.support.Prose;
 
 /** Printed ligatures in the place of letters. */
 public final class JoinedLetters implements ActRule {
-  private static final char FIRST = '\ufb00';
-  private static final char LAST = '\ufb06';
-
   private static final RuleInfo INFO =
       RuleInfo.rule("joined-letters", Severity.WARNING)
           .message(
@@ -69,9 +66,9 @@ public final class JoinedLetters implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= FIRST && c <= LAST && !Prose.note(text, i)) {
+    int done = 0;
+    for (int i : act.signs().ligatures()) {
+      if (i >= done && !Prose.note(text, i)) {
         Words word = Prose.word(text, i);
         String written = act.words(word);
         String letters = Normalizer.normalize(written, Normalizer.Form.NFKC);
@@ -80,7 +77,7 @@ public final class JoinedLetters implements ActRule {
             .data(written, letters)
             .fix(word.offset(), word.length(), letters)
             .add();
-        i = word.end();
+        done = word.end() + 1;
       }
     }
   }

@@ -69,13 +69,11 @@ public final class LetterForDegree implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (int i = text.indexOf(ORDINAL, 1);
-        i > 0 && i + 1 < text.length();
-        i = text.indexOf(ORDINAL, i + 1)) {
-      char next = text.charAt(i + 1);
+    for (int i : act.signs().places(ORDINAL)) {
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
       boolean celsius =
           next == 'C' && (i + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 2)));
-      if (celsius && Prose.at(act, i) != null) {
+      if (celsius && i > 0 && Prose.at(act, i) != null) {
         String written = Label.cut(act.words(Prose.word(text, i)));
         report.at(i, 1).data(written, written.replace(ORDINAL, '°')).fix(i, 1, "°").add();
       }

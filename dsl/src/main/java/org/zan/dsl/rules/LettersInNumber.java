@@ -63,7 +63,7 @@ public final class LettersInNumber implements ActRule {
   public void check(ActReading act, Report report) {
     String text = act.text();
     int done = 0;
-    for (int at : act.rareSigns().figures()) {
+    for (int at : act.signs().figures()) {
       if (at >= done && ZEROS.indexOf(text.charAt(at)) >= 0) {
         int from = start(text, at);
         done = end(text, at);

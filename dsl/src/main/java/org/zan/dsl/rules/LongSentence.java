@@ -5,6 +5,7 @@ import org.zan.dsl.check.Report;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Signs;
 import org.zan.dsl.reading.Words;
 import org.zan.dsl.rules.support.Tree;
 
@@ -82,25 +83,26 @@ public final class LongSentence implements ActRule {
         part -> {
           if (part.parent() != null) {
             for (Words paragraph : part.paragraphs()) {
-              look(act.text(), paragraph, report);
+              if (paragraph.length() > SHORTEST) {
+                look(act, paragraph, report);
+              }
             }
           }
         });
   }
 
   /**
-   * Looks backwards from where the sentence would be long enough: where an end stands before, all
-   * that it ends is too short, and most of the text need not be read.
+   * Looks for the last end before the sentence would be long enough: all that it ends is too short.
    */
-  private static void look(String text, Words paragraph, Report report) {
+  private static void look(ActReading act, Words paragraph, Report report) {
+    String text = act.text();
+    int[] ends = act.signs().ends();
     int start = paragraph.offset();
     while (paragraph.end() - start > SHORTEST) {
-      int end = start + SHORTEST;
-      while (end > start && !ends(text.charAt(end - 1))) {
-        end--;
-      }
-      if (end == start) {
-        end = end(text, start + SHORTEST, paragraph.end());
+      int end = Signs.before(ends, start + SHORTEST) + 1;
+      if (end <= start) {
+        end = Signs.from(ends, start + SHORTEST) + 1;
+        end = end == 0 ? paragraph.end() : Math.min(end, paragraph.end());
         int words = words(text, start, end);
         if (words > MOST && !quotes(text, paragraph)) {
           report.at(start, end - start).data(String.valueOf(words)).add();
@@ -111,20 +113,6 @@ public final class LongSentence implements ActRule {
         start++;
       }
     }
-  }
-
-  /** What may end a sentence, or a part of one that stands for itself. */
-  private static boolean ends(char c) {
-    return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == '…';
-  }
-
-  /** The offset after the sign that ends the sentence, or the end of the paragraph. */
-  private static int end(String text, int from, int limit) {
-    int i = from;
-    while (i < limit && !ends(text.charAt(i))) {
-      i++;
-    }
-    return Math.min(i + 1, limit);
   }
 
   /** What stands between blanks and has a letter. */

@@ -66,12 +66,16 @@ public final class LostCharacters implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (int i = text.indexOf(LOST); i >= 0; i = text.indexOf(LOST, i)) {
+    int done = 0;
+    for (int i : act.signs().places(LOST)) {
+      if (i < done) {
+        continue;
+      }
       Words word = Prose.word(text, i);
       if (!Prose.note(text, i)) {
         report.at(word.offset(), word.length()).data(Label.cut(act.words(word))).add();
       }
-      i = word.end();
+      done = word.end();
     }
   }
 }

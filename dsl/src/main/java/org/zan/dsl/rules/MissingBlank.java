@@ -62,7 +62,7 @@ public final class MissingBlank implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (int i = text.indexOf(MARK, 2); i > 0; i = text.indexOf(MARK, i + 1)) {
+    for (int i : act.signs().touching()) {
       if (touches(text, i) && Prose.at(act, i) != null) {
         Words word = Prose.word(text, i);
         report
@@ -76,7 +76,8 @@ public final class MissingBlank implements ActRule {
 
   /** Whether two small letters stand on each side: single letters are formulas and numbers. */
   private static boolean touches(String text, int at) {
-    return at + 2 < text.length()
+    return at > 1
+        && at + 2 < text.length()
         && Character.isLowerCase(text.charAt(at + 1))
         && Character.isLowerCase(text.charAt(at + 2))
         && Character.isLowerCase(text.charAt(at - 1))

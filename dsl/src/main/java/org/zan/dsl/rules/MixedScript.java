@@ -6,8 +6,8 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.jurisdiction.LookAlikes;
 import org.zan.dsl.reading.ActReading;
-import org.zan.dsl.reading.RareSigns;
 import org.zan.dsl.reading.ReadFact;
+import org.zan.dsl.reading.Signs;
 
 /** A word with letters of another script that look like those of its own. */
 public final class MixedScript implements ActRule {
@@ -72,7 +72,7 @@ public final class MixedScript implements ActRule {
     LookAlikes alike = act.jurisdictions().vocabulary().alike(language);
     if (alike.none()
         || act.data()
-        || alike.first() >= RareSigns.FIRST_EASTERN && !act.rareSigns().eastern()) {
+        || alike.first() >= Signs.FIRST_EASTERN && !act.signs().eastern()) {
       return;
     }
     String text = act.text();

@@ -62,7 +62,7 @@ public final class RepeatedMark implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (int i : act.rareSigns().pairs()) {
+    for (int i : act.signs().pairs()) {
       String marks = text.substring(i, i + 2);
       char before = i > 0 ? text.charAt(i - 1) : '\n';
       char next = i + 2 < text.length() ? text.charAt(i + 2) : '\n';

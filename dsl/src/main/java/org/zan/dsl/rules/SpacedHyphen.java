@@ -64,28 +64,30 @@ public final class SpacedHyphen implements ActRule {
 
   @Override
   public void check(ActReading act, Report report) {
-    String text = act.text();
-    List<Integer> hyphens = places(act, text, " - ");
+    List<Integer> hyphens = places(act, '-');
     if (hyphens.isEmpty()) {
       return;
     }
-    int en = places(act, text, " – ").size();
-    int em = places(act, text, " — ").size();
+    int en = places(act, '–').size();
+    int em = places(act, '—').size();
     int most = Math.max(en, em);
     if (most < MANY || Math.min(en, em) > 0 || most < MANY * hyphens.size()) {
       return;
     }
     String dash = en > em ? "–" : "—";
     for (int at : hyphens) {
-      report.at(at + 1, 1).data(dash).fix(at + 1, 1, dash).add();
+      report.at(at, 1).data(dash).fix(at, 1, dash).add();
     }
   }
 
-  private static List<Integer> places(ActReading act, String text, String sign) {
+  /** Where a dash stands between blanks in the law's own words, behind a letter. */
+  private static List<Integer> places(ActReading act, char sign) {
+    String text = act.text();
     List<Integer> places = new ArrayList<>();
-    for (int i = text.indexOf(sign, 1); i > 0; i = text.indexOf(sign, i + 1)) {
-      if (Character.isLetter(text.charAt(i - 1)) && Prose.at(act, i) != null) {
-        places.add(i);
+    for (int at : act.signs().dashes()) {
+      boolean here = text.charAt(at) == sign && at > 1;
+      if (here && Character.isLetter(text.charAt(at - 2)) && Prose.at(act, at - 1) != null) {
+        places.add(at);
       }
     }
     return places;

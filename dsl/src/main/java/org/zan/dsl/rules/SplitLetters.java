@@ -11,9 +11,6 @@ import org.zan.dsl.rules.support.Prose;
 
 /** Letters that are put together from a letter and a mark. */
 public final class SplitLetters implements ActRule {
-  private static final char FIRST = '\u0300';
-  private static final char LAST = '\u036f';
-
   private static final RuleInfo INFO =
       RuleInfo.rule("split-letters", Severity.WARNING)
           .message(
@@ -70,9 +67,9 @@ public final class SplitLetters implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < FIRST || c > LAST) {
+    int done = 1;
+    for (int i : act.signs().accents()) {
+      if (i < done) {
         continue;
       }
       Words word = Prose.word(text, i);
@@ -85,7 +82,7 @@ public final class SplitLetters implements ActRule {
             .fix(word.offset(), word.length(), composed)
             .add();
       }
-      i = Math.max(i, word.end());
+      done = Math.max(i, word.end()) + 1;
     }
   }
 }

@@ -7,6 +7,7 @@ import org.zan.dsl.check.Report;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
+import org.zan.dsl.reading.Signs;
 import org.zan.dsl.reading.Words;
 import org.zan.dsl.rules.support.Prose;
 
@@ -73,15 +74,16 @@ public final class StraightQuotes implements ActRule {
   @Override
   public void check(ActReading act, Report report) {
     String text = act.text();
-    if (text.indexOf('"') < 0) {
+    Signs signs = act.signs();
+    if (signs.places('"').length == 0) {
       return;
     }
-    int guillemets = count(text, '«');
-    int curled = count(text, '“');
+    int guillemets = signs.places('«').length;
+    int curled = signs.places('“').length;
     int most = Math.max(guillemets, curled);
     // Marks set inside others, and German ones, of which the first stands low, are left alone.
-    boolean mixed = Math.min(guillemets, curled) > 0 || text.indexOf('„') >= 0;
-    if (most < ENOUGH || mixed || most <= count(text, '"') / 2) {
+    boolean mixed = Math.min(guillemets, curled) > 0 || signs.places('„').length > 0;
+    if (most < ENOUGH || mixed || most <= signs.places('"').length / 2) {
       return;
     }
     char open = guillemets > 0 ? '«' : '“';
@@ -112,13 +114,5 @@ public final class StraightQuotes implements ActRule {
           .fix(to, 1, String.valueOf(close))
           .add();
     }
-  }
-
-  private static int count(String text, char mark) {
-    int count = 0;
-    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
-      count++;
-    }
-    return count;
   }
 }

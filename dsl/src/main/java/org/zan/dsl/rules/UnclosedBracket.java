@@ -6,6 +6,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
+import org.zan.dsl.reading.Signs;
 import org.zan.dsl.reading.Words;
 import org.zan.dsl.rules.support.Prose;
 
@@ -66,28 +67,22 @@ public final class UnclosedBracket implements ActRule {
 
   @Override
   public void check(ActReading act, Report report) {
-    String text = act.text();
-    // Paragraphs follow each other, and so do brackets: the rest of the act is not searched for
-    // each.
-    int[] next = {text.indexOf('(')};
+    int[] open = act.signs().places('(');
+    if (open.length == 0) {
+      return;
+    }
     Prose.each(
         act,
         (part, words) -> {
-          if (next[0] >= 0 && next[0] < words.offset()) {
-            next[0] = text.indexOf('(', words.offset());
-          }
-          if (next[0] >= 0 && next[0] < words.end()) {
-            paragraph(act, part, words, report);
+          int first = Signs.from(open, words.offset());
+          if (first >= 0 && first < words.end()) {
+            paragraph(act, part, words, first, report);
           }
         });
   }
 
-  private static void paragraph(ActReading act, Part part, Words words, Report report) {
+  private static void paragraph(ActReading act, Part part, Words words, int open, Report report) {
     String text = act.text();
-    int open = text.indexOf('(', words.offset());
-    if (open >= words.end()) {
-      return;
-    }
     int depth = 0;
     int first = -1;
     for (int i = open; i < words.end(); i++) {

@@ -17,6 +17,7 @@ import org.zan.dsl.reading.Words;
  */
 public record Abbreviation(String name, int from, int to, int at) {
   private static final int LONGEST = 120;
+  private static final int WINDOW = 1 << 12;
   private static final String DASHES = "–—-:";
   private static final String OPEN = "«“\"„";
   private static final String CLOSE = "»”\"“";
@@ -31,18 +32,22 @@ public record Abbreviation(String name, int from, int to, int at) {
     String language = act.headerFact("language").map(ReadFact::value).orElse("");
     List<String> announcers = act.jurisdictions().vocabulary().words(language, "hereinafter");
     List<Abbreviation> found = new ArrayList<>();
-    for (String announcer : announcers) {
-      String opened = "(" + announcer;
-      String text = act.text();
-      for (int i = text.indexOf(opened); i >= 0; i = text.indexOf(opened, i + 1)) {
-        Words paragraph = Prose.at(act, i);
-        Abbreviation read = paragraph == null ? null : read(text, i, opened.length(), paragraph);
-        if (read != null) {
-          found.add(read);
+    if (announcers.isEmpty()) {
+      return found;
+    }
+    String text = act.text();
+    for (int open : act.signs().places('(')) {
+      for (String announcer : announcers) {
+        if (text.startsWith(announcer, open + 1)) {
+          Words paragraph = Prose.at(act, open);
+          Abbreviation read =
+              paragraph == null ? null : read(text, open, announcer.length() + 1, paragraph);
+          if (read != null) {
+            found.add(read);
+          }
         }
       }
     }
-    found.sort((a, b) -> Integer.compare(a.from, b.from));
     return found;
   }
 
@@ -104,17 +109,40 @@ public record Abbreviation(String name, int from, int to, int at) {
     return text.charAt(at) == ':' || Character.isWhitespace(text.charAt(at + 1));
   }
 
-  /** How often the name stands in a stretch of the text, whatever its ending. */
-  public int uses(String text, int start, int end) {
+  /** Whether the name stands anywhere after it was given, whatever its ending. */
+  public boolean used(String text) {
     String stem =
         (name.length() > STEM ? name.substring(0, name.length() - ENDING) : name)
             .toLowerCase(Locale.ROOT);
-    String words = text.substring(start, end).toLowerCase(Locale.ROOT).replaceAll("[\\s\\h]+", " ");
-    int count = 0;
-    for (int i = words.indexOf(stem); i >= 0; i = words.indexOf(stem, i + 1)) {
-      count += i == 0 || !Character.isLetter(words.charAt(i - 1)) ? 1 : 0;
+    // Most names are used soon, so that the rest of the act need not be looked at.
+    int from = to;
+    while (from < text.length()) {
+      int end = Math.min(text.length(), from + WINDOW);
+      if (stands(stem, text.substring(from, end))) {
+        return true;
+      }
+      from = end == text.length() ? end : blankBefore(text, end - LONGEST);
     }
-    return count;
+    return false;
+  }
+
+  private static boolean stands(String stem, String stretch) {
+    String words = stretch.toLowerCase(Locale.ROOT).replaceAll("[\\s\\h]+", " ");
+    for (int i = words.indexOf(stem); i >= 0; i = words.indexOf(stem, i + 1)) {
+      if (i == 0 || !Character.isLetter(words.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words are not parted where one stretch ends and the next begins. */
+  private static int blankBefore(String text, int offset) {
+    int blank = offset;
+    while (blank > offset - LONGEST && !isBlank(text.charAt(blank))) {
+      blank--;
+    }
+    return blank;
   }
 
   /** Whether it is made of capitals, so that no other word is meant by it. */

@@ -22,7 +22,7 @@ import org.zan.dsl.summary.References;
 
 /** Findings as the protocol's diagnostics, places as its ranges. One for each answer. */
 final class Translation {
-  private static final Set<String> REPEALED = Set.of("repealed-reference");
+  private static final Set<String> REPEALED = Set.of("repealed-reference", "basis-repealed");
   private static final Set<String> UNUSED = Set.of("unused-term");
   private static final int LONGEST = 100;
 

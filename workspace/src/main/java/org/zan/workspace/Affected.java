@@ -79,8 +79,8 @@ public final class Affected {
       names.add(now.file());
       now.identity().ifPresent(this::addNames);
       names.addAll(now.aliases());
-      addSourcesOfTerms(old);
-      addSourcesOfTerms(now);
+      addSources(old);
+      addSources(now);
     }
   }
 
@@ -105,10 +105,12 @@ public final class Affected {
             });
   }
 
-  private void addSourcesOfTerms(ActSummary act) {
+  /** Acts of whose findings it counts who uses their terms, rests on them or carries them out. */
+  private void addSources(ActSummary act) {
     References references = act.references();
     for (int i = 0; i < references.size(); i++) {
-      if (references.relation(i) == Relation.TERMS) {
+      Relation relation = references.relation(i);
+      if (relation == Relation.TERMS || relation.rests()) {
         String identity = book.resolve(act, references.act(i), "").identity();
         add(book.acts(identity));
       }

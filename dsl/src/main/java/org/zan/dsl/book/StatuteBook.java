@@ -54,6 +54,9 @@ public final class StatuteBook {
   /** Made when it is first asked for. */
   private volatile Twins twins;
 
+  /** Made when it is first asked for. */
+  private volatile Resting resting;
+
   private final Collection<String> levels;
 
   /**
@@ -448,6 +451,16 @@ public final class StatuteBook {
       }
     }
     return made;
+  }
+
+  /** The acts that say of something in an act that they rest on it or carry it out. */
+  public List<ActSummary> restingOn(ActSummary act) {
+    Resting made = resting;
+    if (made == null) {
+      made = new Resting(this);
+      resting = made;
+    }
+    return made.on(act);
   }
 
   private Relocations relocations() {

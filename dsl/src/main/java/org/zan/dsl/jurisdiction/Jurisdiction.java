@@ -37,6 +37,7 @@ public final class Jurisdiction {
   private final Map<String, String> bare = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final Set<String> based = new LinkedHashSet<>();
   private final List<String> items = new ArrayList<>();
   private String added = "";
   private final Map<String, String> severities = new LinkedHashMap<>();
@@ -72,6 +73,7 @@ public final class Jurisdiction {
           words.put(
               under(Vocabulary.lower(fact.word(0)), fact, vocabulary),
               code(fact.word(1), vocabulary));
+      case "based" -> based.addAll(fact.words());
       case "kind" -> kinds.put(fact.word(0), kind(fact));
       case "rule" -> severities.put(fact.word(0), fact.word(1));
       default -> {}
@@ -160,6 +162,11 @@ public final class Jurisdiction {
       kind = new Kind(kindName, Integer.MAX_VALUE, Map.of(), "");
     }
     return Optional.ofNullable(kind);
+  }
+
+  /** Whether acts of this kind may only be made on the basis of an act above them. */
+  public boolean isBased(String kindName) {
+    return based.contains(kindName);
   }
 
   /** The kind that a new act has where nothing else is said. */

@@ -29,6 +29,11 @@ public enum Relation {
 
   private final String word = name().toLowerCase(Locale.ROOT);
 
+  /** Whether an act that stands so to another is made under it. */
+  public boolean rests() {
+    return this == BASIS || this == IMPLEMENTS;
+  }
+
   /** The word as it stands in a reference. */
   public String word() {
     return word;

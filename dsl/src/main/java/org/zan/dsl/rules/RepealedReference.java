@@ -10,6 +10,7 @@ import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.check.Severity;
 import org.zan.dsl.norm.Relation;
 import org.zan.dsl.reading.ReadReference.Place;
+import org.zan.dsl.rules.support.Cited;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.Provisions;
 import org.zan.dsl.summary.References;
@@ -98,7 +99,7 @@ public final class RepealedReference implements BookRule {
         String since = found.act().provisions().repealedSince(ended);
         report
             .at(references.offset(i), references.length(i))
-            .data(written(references, i), since.isEmpty() ? "" : " (" + since + ")")
+            .data(Cited.written(references, i), since.isEmpty() ? "" : " (" + since + ")")
             .related(found.act().file(), found.act().provisions().offset(ended), 0)
             .add();
       }
@@ -106,18 +107,21 @@ public final class RepealedReference implements BookRule {
   }
 
   /**
-   * Whether the reference says that something applies: in words, as a legal basis, or as an act to
-   * amend.
+   * Whether the reference says that something applies: in words, or as an act to amend. Of a legal
+   * basis another rule speaks.
    */
   private static boolean rests(References references, int i) {
     Relation relation = references.relation(i);
     boolean place =
         switch (references.place(i)) {
           case WORDS, AMENDED_ACT -> true;
-          case FACT -> relation == Relation.BASIS || relation == Relation.TRANSPOSES;
+          case FACT -> relation == Relation.TRANSPOSES;
           default -> false;
         };
-    return place && !HISTORY.contains(relation) && references.date(i).isEmpty();
+    return place
+        && relation != Relation.BASIS
+        && !HISTORY.contains(relation)
+        && references.date(i).isEmpty();
   }
 
   /** Whether who refers is repealed too, or is what repealed the provision or amends its act. */
@@ -144,11 +148,5 @@ public final class RepealedReference implements BookRule {
       }
     }
     return false;
-  }
-
-  private static String written(References references, int i) {
-    String path = references.path(i);
-    String act = references.act(i);
-    return act.isEmpty() ? path : path.isEmpty() ? act : act + "#" + path;
   }
 }

@@ -22,6 +22,8 @@ public final class ActSummary {
   private final List<External> externals;
   private final List<HeaderFact> header;
   private final Provisions provisions;
+  private final InForce inForce;
+  private final List<Call> calls;
   private final References references;
   private final List<Term> terms;
   private final List<Relocation> relocations;
@@ -60,6 +62,17 @@ public final class ActSummary {
   public record Term(
       String term, int offset, int provision, int alinea, boolean used, int meaning) {}
 
+  /**
+   * A fact that says that a provision calls for an act.
+   *
+   * @param provision index of the provision
+   * @param kind kind of the act, as identities name it; empty where it is left open
+   * @param until the day until which it is to be made, as written; or empty
+   * @param offset where the fact stands
+   * @param length its length
+   */
+  public record Call(int provision, String kind, String until, int offset, int length) {}
+
   ActSummary(
       String file,
       long bytes,
@@ -70,6 +83,8 @@ public final class ActSummary {
       List<External> externals,
       List<HeaderFact> header,
       Provisions provisions,
+      InForce inForce,
+      List<Call> calls,
       References references,
       List<Term> terms,
       List<Relocation> relocations,
@@ -84,6 +99,8 @@ public final class ActSummary {
     this.externals = List.copyOf(externals);
     this.header = List.copyOf(header);
     this.provisions = provisions;
+    this.inForce = inForce;
+    this.calls = List.copyOf(calls);
     this.references = references;
     this.terms = List.copyOf(terms);
     this.relocations = List.copyOf(relocations);
@@ -151,6 +168,16 @@ public final class ActSummary {
     return provisions;
   }
 
+  /** Since when its provisions are in force, and until when. */
+  public InForce inForce() {
+    return inForce;
+  }
+
+  /** The acts for which its provisions call. */
+  public List<Call> calls() {
+    return calls;
+  }
+
   /** Its references. */
   public References references() {
     return references;
@@ -197,8 +224,15 @@ public final class ActSummary {
         && externals.equals(other.externals)
         && sameTerms(other)
         && provisions.sameButPlaces(other.provisions)
+        && inForce.equalTo(other.inForce)
+        && demands().equals(other.demands())
         && references.sameButPlaces(other.references)
         && definitions().equals(other.definitions());
+  }
+
+  /** What its provisions call for, without places. */
+  private List<Call> demands() {
+    return calls.stream().map(it -> new Call(it.provision(), it.kind(), it.until(), 0, 0)).toList();
   }
 
   /** Its terms without their places. */
@@ -236,6 +270,15 @@ public final class ActSummary {
       out.count(fact.length());
     }
     provisions.write(out);
+    inForce.write(out);
+    out.count(calls.size());
+    for (Call call : calls) {
+      out.count(call.provision());
+      out.string(call.kind());
+      out.string(call.until());
+      out.count(call.offset());
+      out.count(call.length());
+    }
     references.write(out);
     out.count(terms.size());
     for (Term term : terms) {
@@ -280,6 +323,11 @@ public final class ActSummary {
       header.add(new HeaderFact(in.string(), in.string(), in.count(), in.count()));
     }
     Provisions provisions = Provisions.read(in);
+    InForce inForce = InForce.read(in);
+    List<Call> calls = new ArrayList<>();
+    for (int i = in.count(); i > 0; i--) {
+      calls.add(new Call(in.count(), in.string(), in.string(), in.count(), in.count()));
+    }
     References references = References.read(in);
     List<Term> terms = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
@@ -301,6 +349,8 @@ public final class ActSummary {
         externals,
         header,
         provisions,
+        inForce,
+        calls,
         references,
         terms,
         relocations,

@@ -99,7 +99,7 @@ public final class Provisions {
   }
 
   static Provisions read(SummaryReader in) throws IOException {
-    ProvisionsBuilder all = new ProvisionsBuilder(null);
+    ProvisionsBuilder all = new ProvisionsBuilder(null, null);
     all.parent = in.ints();
     all.size = all.parent.length;
     all.next = in.ints(all.size);

@@ -1,7 +1,9 @@
 package org.zan.dsl.summary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.Part;
@@ -28,9 +30,17 @@ final class ProvisionsBuilder {
   boolean hasLead;
 
   private final Interner strings;
+  private final InForce.Builder inForce;
+  private final List<ActSummary.Call> calls = new ArrayList<>();
 
-  ProvisionsBuilder(Interner strings) {
+  ProvisionsBuilder(Interner strings, InForce.Builder inForce) {
     this.strings = strings;
+    this.inForce = inForce;
+  }
+
+  /** The acts for which provisions call. */
+  List<ActSummary.Call> calls() {
+    return calls;
   }
 
   /** Adds a piece and all under it; returns its index. */
@@ -64,9 +74,20 @@ final class ProvisionsBuilder {
       switch (fact.name()) {
         case "id" -> names.put(index, strings.of(fact.value()));
         case "repealed", "annulled" -> repeal(index, fact.value());
+        case "in-force" -> inForce.starts(index, fact.value());
+        case "expires" -> inForce.ends(index, fact.value());
+        case "calls-for" -> call(fact, index);
         default -> {}
       }
     }
+  }
+
+  private void call(ReadFact fact, int index) {
+    String[] words = fact.value().strip().split("\\s+");
+    String until = words.length > 2 && words[1].equals("until") ? words[2] : "";
+    calls.add(
+        new ActSummary.Call(
+            index, strings.of(words[0]), strings.of(until), fact.offset(), fact.length()));
   }
 
   /**

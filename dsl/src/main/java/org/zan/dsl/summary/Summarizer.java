@@ -1,10 +1,13 @@
 package org.zan.dsl.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.zan.dsl.norm.LegalDate;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
@@ -44,7 +47,10 @@ public final class Summarizer {
   public static ActSummary summarize(
       ActReading reading, long bytes, Interner strings, boolean versions) {
     Map<Part, Integer> indices = new IdentityHashMap<>();
-    ProvisionsBuilder provisions = new ProvisionsBuilder(strings);
+    InForce.Builder inForce = new InForce.Builder(day(reading, "published"));
+    reading.headerFact("in-force").ifPresent(fact -> inForce.starts(0, fact.value()));
+    reading.headerFact("expires").ifPresent(fact -> inForce.ends(0, fact.value()));
+    ProvisionsBuilder provisions = new ProvisionsBuilder(strings, inForce);
     provisions.add(reading.act(), -1, indices);
     reading
         .headerFact("repealed")
@@ -79,11 +85,17 @@ public final class Summarizer {
         externals,
         header,
         new Provisions(provisions),
+        inForce.build(),
+        provisions.calls(),
         references(reading, indices, strings),
         terms(reading, indices),
         RelocationReader.of(reading, indices),
         reading.data() ? Fingerprints.NONE : FingerprintReader.of(reading, indices),
         versions && !reading.data() ? FigureReader.of(reading, indices) : Figures.NONE);
+  }
+
+  private static Optional<LocalDate> day(ActReading reading, String name) {
+    return reading.headerFact(name).flatMap(fact -> LegalDate.leading(fact.value()));
   }
 
   private static References references(

@@ -164,7 +164,6 @@ class ProvisionRulesTest {
         --- b.zan
         @act kz/law/2020-01-01/1-VI
         @basis old#art1
-               ^^^^^^^^ warning repealed-reference: “old#art1” is repealed (2010-01-01). Refer to the provision that has taken its place, or remove the reference.
         @external kz/law/2009-01-01/9-IV new
 
         ## Article 1. Scope

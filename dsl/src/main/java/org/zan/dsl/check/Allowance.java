@@ -30,7 +30,7 @@ public record Allowance(String rule, String reason, Words note, int from, int to
       Matcher matcher = FORM.matcher(act.words(note));
       if (matcher.matches()) {
         String reason = matcher.group(2) == null ? "" : matcher.group(2);
-        boolean header = act.document().getBody().isEmpty() || note.offset() < bodyStart(act);
+        boolean header = !act.hasBody() || note.offset() < bodyStart(act);
         allowances.add(
             header
                 ? new Allowance(matcher.group(1), reason, note, 0, Integer.MAX_VALUE)

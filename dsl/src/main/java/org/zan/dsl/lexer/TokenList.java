@@ -46,6 +46,11 @@ public final class TokenList {
     size++;
   }
 
+  /** How many tokens there are. */
+  public int size() {
+    return size;
+  }
+
   /** What a token is. */
   public TokenKind kind(int token) {
     return KINDS[kinds[token]];

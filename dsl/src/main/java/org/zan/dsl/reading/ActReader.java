@@ -2,13 +2,6 @@ package org.zan.dsl.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.parser.IParseResult;
-import org.zan.dsl.ZanDocuments;
 import org.zan.dsl.jurisdiction.Caption;
 import org.zan.dsl.jurisdiction.Caption.Form;
 import org.zan.dsl.jurisdiction.CaptionReader;
@@ -17,64 +10,51 @@ import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.lexer.FactNames;
 import org.zan.dsl.lexer.Line;
 import org.zan.dsl.lexer.Markers;
+import org.zan.dsl.lexer.TokenKind;
+import org.zan.dsl.lexer.TokenList;
 import org.zan.dsl.norm.Numbers;
 import org.zan.dsl.norm.Relation;
-import org.zan.dsl.zan.Amend;
-import org.zan.dsl.zan.Block;
-import org.zan.dsl.zan.Cell;
-import org.zan.dsl.zan.Definition;
-import org.zan.dsl.zan.Document;
-import org.zan.dsl.zan.Fact;
-import org.zan.dsl.zan.FactText;
-import org.zan.dsl.zan.FactValue;
-import org.zan.dsl.zan.Heading;
-import org.zan.dsl.zan.InsertProvisions;
-import org.zan.dsl.zan.Instruction;
-import org.zan.dsl.zan.Item;
-import org.zan.dsl.zan.Link;
-import org.zan.dsl.zan.Malformed;
-import org.zan.dsl.zan.Paragraph;
-import org.zan.dsl.zan.Row;
-import org.zan.dsl.zan.Run;
-import org.zan.dsl.zan.Substitute;
-import org.zan.dsl.zan.Table;
-import org.zan.dsl.zan.Target;
 
 /**
- * Reads a text: parses it and says which piece of it is what. A pure function of the text and the
- * jurisdictions.
+ * Reads a text: says which piece of it is what. A pure function of the text and the jurisdictions.
+ * Follows the rules of {@code Zan.xtext}, but over the tokens alone: what a check of a statute book
+ * needs of an act is less than the parser's model and nodes, which take most of the time.
  */
 public final class ActReader {
   private final Jurisdictions jurisdictions;
   private final String text;
   private final char[] chars;
+  private final TokenCursor tokens;
   private final List<ReadReference> references = new ArrayList<>();
   private final List<ReadTerm> terms = new ArrayList<>();
-  private final List<Words> notes = new ArrayList<>();
   private final List<Words> malformed = new ArrayList<>();
   private final List<Part> ofOtherActs = new ArrayList<>();
   private CaptionReader captions;
   private int blocks;
 
-  private ActReader(Jurisdictions jurisdictions, String text) {
+  private ActReader(Jurisdictions jurisdictions, String text, TokenList tokens) {
     this.jurisdictions = jurisdictions;
     this.text = text;
-    this.chars = text.toCharArray();
+    this.chars = tokens.chars();
+    this.tokens = new TokenCursor(tokens, text);
   }
 
   /** Reads the text of the file named {@code file}. Never throws. */
   public static ActReading read(String file, String text, Jurisdictions jurisdictions) {
-    return new ActReader(jurisdictions, text).read(file);
+    return read(file, text, TokenList.of(text), jurisdictions);
+  }
+
+  /** Reads a text whose tokens are at hand. */
+  static ActReading read(String file, String text, TokenList tokens, Jurisdictions jurisdictions) {
+    return new ActReader(jurisdictions, text, tokens).read(file);
   }
 
   private ActReading read(String file) {
-    IParseResult result = ZanDocuments.parse(text, chars);
-    Document document = (Document) result.getRootASTElement();
     Part act = new Part(Part.Kind.ACT, null, null, "", "", 0, 0, -1, 0);
     List<ReadFact> header = new ArrayList<>();
     String code = "";
-    for (Fact fact : document == null ? List.<Fact>of() : document.getHeader()) {
-      ReadFact read = fact(fact, act);
+    while (tokens.is(TokenKind.FACT_NAME)) {
+      ReadFact read = fact(act);
       header.add(read);
       if (code.isEmpty() && (read.name().equals("act") || read.name().equals("bill"))) {
         code =
@@ -83,98 +63,75 @@ public final class ActReader {
     }
     Jurisdiction jurisdiction = jurisdictions.of(code);
     captions = new CaptionReader(jurisdictions.vocabulary(), jurisdiction);
-    if (document != null) {
-      blocks(document.getBody(), act);
-    }
-    if (hasNotes()) {
-      notes(result.getRootNode());
-    }
+    boolean body = tokens.took(TokenKind.BODY) && tokens.more();
+    blocks(act);
     return new ActReading(
         file,
         text,
         act,
         header,
+        body,
         references,
         terms,
-        notes,
+        tokens.notes(),
         malformed,
         ofOtherActs,
         jurisdictions,
-        jurisdiction,
-        result);
+        jurisdiction);
   }
 
-  /** Whether a line begins with the sign of a note; addresses have it within a line. */
-  private boolean hasNotes() {
-    for (int i = text.indexOf("//"); i >= 0; i = text.indexOf("//", i + 2)) {
-      int line = i;
-      while (line > 0 && (Line.blank(chars[line - 1]) || chars[line - 1] == '\uFEFF')) {
-        line--;
+  private void blocks(Part part) {
+    boolean closing = false;
+    while (tokens.more()) {
+      closing |= block(part, closing);
+    }
+  }
+
+  /** Reads one block; returns whether the end of the act begins with it. */
+  private boolean block(Part part, boolean closing) {
+    switch (tokens.kind()) {
+      case LEAD, PARA -> paragraph(part, closing);
+      case MARKER -> item(part);
+      case HASHES -> heading(part);
+      case TABLE_START -> table(part);
+      case FACT_NAME -> {
+        ReadFact read = fact(part);
+        part.addFact(read);
+        if (read.name().equals(FactNames.CLOSING)) {
+          part.endsAct();
+          return true;
+        }
       }
-      if (line == 0 || chars[line - 1] == '\n') {
-        return true;
-      }
+      default -> instruction(part);
     }
     return false;
   }
 
-  private void notes(INode root) {
-    for (ILeafNode leaf : root.getLeafNodes()) {
-      if (leaf.isHidden() && leaf.getText().startsWith("//")) {
-        notes.add(new Words(leaf.getOffset(), leaf.getLength()));
-      }
-    }
-  }
-
-  private void blocks(List<Block> blocks, Part part) {
-    boolean closing = false;
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph) {
-        paragraph(paragraph, part, closing);
-      } else if (block instanceof Item item) {
-        item(item, part);
-      } else if (block instanceof Heading heading) {
-        heading(heading, part);
-      } else if (block instanceof Fact fact) {
-        ReadFact read = fact(fact, part);
-        part.addFact(read);
-        if (read.name().equals(FactNames.CLOSING)) {
-          closing = true;
-          part.endsAct();
-        }
-      } else if (block instanceof Table table) {
-        table(table, part);
-      } else if (block instanceof Instruction instruction) {
-        instruction(instruction, part);
-      }
-    }
-  }
-
-  private void paragraph(Paragraph paragraph, Part part, boolean closing) {
-    INode node = node(paragraph);
-    int offset = node.getOffset();
+  private void paragraph(Part part, boolean closing) {
+    int offset = tokens.start();
+    int end = tokens.end();
+    tokens.next();
     if (!closing) {
-      part.addParagraph(new Words(offset, node.getEndOffset() - offset));
+      part.addParagraph(new Words(offset, tokens.endOfWords(end) - offset));
     }
-    runs(paragraph.getRuns(), part);
+    runs(part);
   }
 
-  private void item(Item item, Part part) {
-    int offset = node(item).getOffset();
-    int length = item.getMarker().length();
-    int start = offset;
-    while (start > 0 && chars[start - 1] != '\n') {
-      start--;
-    }
+  private void item(Part part) {
+    int offset = tokens.start();
+    String marker = tokens.taken(TokenKind.MARKER);
+    int length = marker.length();
+    int start = Line.start(chars, offset);
     int column = Line.column(chars, start, offset);
     Part child;
     if (Markers.isBullet(chars[offset])) {
       child = new Part(Part.Kind.DASH, part, null, "", "", offset, length, column, 0);
     } else {
-      String[] range = range(item.getMarker());
+      String[] range = range(marker);
       child = new Part(Part.Kind.ITEM, part, null, range[0], range[1], offset, length, column, 0);
     }
-    blocks(item.getChildren(), child);
+    blocks(child);
+    tokens.took(TokenKind.END);
   }
 
   /**
@@ -192,20 +149,21 @@ public final class ActReader {
     return new String[] {Numbers.normal(marker), ""};
   }
 
-  private void heading(Heading heading, Part part) {
-    ICompositeNode node = node(heading);
-    int offset = node.getOffset();
-    int words = Line.skipBlanks(chars, offset + heading.getMarks().length(), chars.length);
-    int end = captionEnd(heading, words);
+  private void heading(Part part) {
+    int offset = tokens.start();
+    int marks = tokens.end() - offset;
+    tokens.next();
+    int words = Line.skipBlanks(chars, offset + marks, chars.length);
+    int end = tokens.endOfWords(words);
     String caption = text.substring(words, Math.max(words, end));
     Caption read = captions.read(caption, enclosingLevel(part));
-    Part.Kind kind =
+    Part.Kind form =
         read.form() == Form.LEVEL
             ? Part.Kind.LEVEL
             : read.form() == Form.ITEM ? Part.Kind.ITEM : Part.Kind.CROSSHEADING;
     Part child =
         new Part(
-            kind,
+            form,
             part,
             read,
             read.number(),
@@ -213,15 +171,11 @@ public final class ActReader {
             offset,
             Math.max(end, words) - offset,
             0,
-            heading.getMarks().length());
+            marks);
     child.setTitled(!read.untitled(caption.length()));
-    runs(heading.getCaption(), child);
-    blocks(heading.getChildren(), child);
-  }
-
-  private int captionEnd(Heading heading, int words) {
-    List<Run> caption = heading.getCaption();
-    return caption.isEmpty() ? words : node(caption.get(caption.size() - 1)).getEndOffset();
+    runs(child);
+    blocks(child);
+    tokens.took(TokenKind.END);
   }
 
   private static String enclosingLevel(Part part) {
@@ -232,146 +186,189 @@ public final class ActReader {
     return up == null ? "" : up.level();
   }
 
-  private void table(Table table, Part part) {
-    for (Row row : table.getRows()) {
-      if (row.getRule() == null) {
-        part.addRow();
-        for (Cell cell : row.getCells()) {
-          runs(cell.getRuns(), part);
-        }
+  private void table(Part part) {
+    tokens.next();
+    while (tokens.took(TokenKind.ROW_START)) {
+      if (tokens.took(TokenKind.RULE_LINE)) {
+        continue;
       }
+      part.addRow();
+      while (tokens.took(TokenKind.BAR)) {
+        runs(part);
+      }
+      tokens.took(TokenKind.ROW_END);
     }
   }
 
-  private void instruction(Instruction instruction, Part part) {
+  private void instruction(Part part) {
     part.addInstruction();
-    if (instruction instanceof Malformed || withoutBlock(instruction)) {
-      INode node = node(instruction);
-      malformed.add(
-          new Words(
-              node.getOffset(),
-              Line.end(chars, node.getOffset(), chars.length) - node.getOffset()));
+    TokenKind keyword = tokens.kind();
+    int offset = tokens.start();
+    Words line = new Words(offset, Line.end(chars, offset, chars.length) - offset);
+    if (keyword == TokenKind.BAD_INSTRUCTION) {
+      malformed.add(line);
     }
-    for (EObject child : instruction.eContents()) {
-      if (child instanceof Target target) {
-        boolean opens = instruction instanceof Amend;
-        references.add(
-            reference(
-                target,
-                null,
-                opens ? ReadReference.Place.AMENDED_ACT : ReadReference.Place.INSTRUCTION,
-                part));
+    tokens.next();
+    ReadReference.Place place =
+        keyword == TokenKind.KW_AMEND
+            ? ReadReference.Place.AMENDED_ACT
+            : ReadReference.Place.INSTRUCTION;
+    while (saysMore()) {
+      if (tokens.is(TokenKind.TARGET_START)) {
+        references.add(reference(null, place, part));
+      } else {
+        tokens.next();
       }
     }
     // What a block holds is text of the act that is amended: its numbers and facts are not this
     // act's, its references are looked at.
     blocks++;
+    boolean brings = tokens.took(TokenKind.BEGIN) && effect(part);
+    blocks--;
+    if (!brings && (keyword == TokenKind.KW_SUBSTITUTE || keyword == TokenKind.KW_INSERT)) {
+      malformed.add(line);
+    }
+  }
+
+  /** Whether the token goes on with what an instruction says. */
+  private boolean saysMore() {
+    return tokens.more()
+        && switch (tokens.kind()) {
+          case TARGET_START,
+              FACT_WORDS,
+              QUOTED,
+              ARROW,
+              COMMA,
+              ELLIPSIS,
+              TO_END,
+              OCCURRENCE,
+              POSITION,
+              AS,
+              NEW_NUMBER,
+              UNTIL,
+              DATE ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Reads the facts of an instruction and its block; returns whether anything is in the block. */
+  private boolean effect(Part part) {
+    while (tokens.is(TokenKind.FACT_NAME)) {
+      part.addFactOfInstruction(fact(part));
+    }
+    boolean brings = false;
     Part other = null;
-    for (EObject child : instruction.eContents()) {
-      if (child instanceof Fact fact) {
-        part.addFactOfInstruction(fact(fact, part));
-      } else if (child instanceof Block block) {
+    tokens.took(TokenKind.BODY);
+    while (tokens.more()) {
+      brings = true;
+      if (tokens.is(TokenKind.FACT_NAME)) {
+        part.addFactOfInstruction(fact(part));
+      } else {
         if (other == null) {
           other = Part.detached(part);
           ofOtherActs.add(other);
         }
-        blocks(List.of(block), other);
+        block(other, false);
       }
     }
-    blocks--;
+    tokens.took(TokenKind.END);
+    return brings;
   }
 
-  /** Whether the instruction brings new provisions but none stand below it. */
-  private static boolean withoutBlock(Instruction instruction) {
-    return instruction instanceof Substitute substitute && substitute.getBlock().isEmpty()
-        || instruction instanceof InsertProvisions insert && insert.getBlock().isEmpty();
-  }
-
-  private void runs(List<Run> runs, Part part) {
-    for (Run run : runs) {
-      if (run instanceof Link link) {
-        INode node = node(link);
-        int start = node.getOffset() + 1;
-        int length = link.getWords() == null ? 0 : link.getWords().length();
-        for (Target target : link.getTargets()) {
-          references.add(
-              reference(target, new Words(start, length), ReadReference.Place.WORDS, part));
+  private void runs(Part part) {
+    while (tokens.more()) {
+      switch (tokens.kind()) {
+        case LINK_OPEN -> link(part);
+        case DEF_OPEN -> definition(part);
+        case PROSE, FOOTNOTE_MARK -> tokens.next();
+        default -> {
+          return;
         }
-      } else if (run instanceof Definition definition && blocks == 0) {
-        int offset = node(definition).getOffset() + 2;
-        terms.add(
-            new ReadTerm(
-                oneLine(definition.getWords()),
-                offset,
-                definition.getWords().length(),
-                part,
-                part.alineas()));
       }
     }
   }
 
-  private ReadFact fact(Fact fact, Part part) {
-    INode node = node(fact);
-    int offset = node.getOffset();
+  private void link(Part part) {
+    int start = tokens.end();
+    tokens.next();
+    int length = tokens.is(TokenKind.PROSE) ? tokens.end() - tokens.start() : 0;
+    tokens.took(TokenKind.PROSE);
+    tokens.took(TokenKind.LINK_MIDDLE);
+    Words words = new Words(start, length);
+    while (tokens.is(TokenKind.TARGET_START)) {
+      references.add(reference(words, ReadReference.Place.WORDS, part));
+    }
+    tokens.took(TokenKind.LINK_CLOSE);
+  }
+
+  private void definition(Part part) {
+    int offset = tokens.end();
+    tokens.next();
+    String words = tokens.taken(TokenKind.PROSE);
+    tokens.took(TokenKind.DEF_CLOSE);
+    if (blocks == 0) {
+      terms.add(new ReadTerm(oneLine(words), offset, words.length(), part, part.alineas()));
+    }
+  }
+
+  private ReadFact fact(Part part) {
+    int offset = tokens.start();
+    int end = tokens.end();
+    String name = text.substring(offset + 1, end);
+    tokens.next();
+    boolean valued = tokens.is(TokenKind.FACT_WORDS) || tokens.is(TokenKind.TARGET_START);
+    int valueOffset = valued ? tokens.start() : end;
     StringBuilder value = new StringBuilder();
     List<ReadReference> targets = new ArrayList<>();
-    int valueOffset = node.getEndOffset();
-    for (FactValue part1 : fact.getValues()) {
-      valueOffset = Math.min(valueOffset, node(part1).getOffset());
-      if (part1 instanceof FactText words) {
-        value.append(value.length() > 0 ? " " : "").append(oneLine(words.getText()));
-      } else if (part1 instanceof Target target) {
-        targets.add(
-            reference(
-                target,
-                null,
-                ReadReference.Place.FACT,
-                part,
-                Relation.of(fact.getName().substring(1)).orElse(Relation.CITES)));
+    while (tokens.is(TokenKind.FACT_WORDS) || tokens.is(TokenKind.TARGET_START)) {
+      if (tokens.is(TokenKind.FACT_WORDS)) {
+        end = tokens.end();
+        value
+            .append(value.length() > 0 ? " " : "")
+            .append(oneLine(tokens.taken(TokenKind.FACT_WORDS)));
+      } else {
+        Relation unsaid = Relation.of(name).orElse(Relation.CITES);
+        ReadReference target = reference(null, ReadReference.Place.FACT, part, unsaid);
+        targets.add(target);
+        end = target.offset() + target.length();
       }
     }
     references.addAll(targets);
-    return new ReadFact(
-        fact.getName().substring(1),
-        value.toString(),
-        valueOffset,
-        targets,
-        offset,
-        node.getEndOffset() - offset);
+    return new ReadFact(name, value.toString(), valueOffset, targets, offset, end - offset);
   }
 
-  private ReadReference reference(
-      Target target, Words words, ReadReference.Place place, Part part) {
-    return reference(target, words, place, part, Relation.CITES);
+  private ReadReference reference(Words words, ReadReference.Place place, Part part) {
+    return reference(words, place, part, Relation.CITES);
   }
 
   /**
    * {@code unsaid} is the relation where the target names none: that of the fact which holds it.
    */
   private ReadReference reference(
-      Target target, Words words, ReadReference.Place place, Part part, Relation unsaid) {
-    INode node = node(target);
-    int offset = node.getOffset();
-    String relation = target.getRelation();
-    String path = target.getPath();
+      Words words, ReadReference.Place place, Part part, Relation unsaid) {
+    int offset = tokens.start();
+    tokens.next();
+    String relation = tokens.taken(TokenKind.RELATION);
+    boolean unreadable = tokens.took(TokenKind.BAD_TARGET);
+    String url = tokens.taken(TokenKind.URL);
+    String act = tokens.taken(TokenKind.ACT_NAME);
+    String date = tokens.taken(TokenKind.AT_DATE);
+    String path = tokens.taken(TokenKind.PATH);
     return new ReadReference(
-        relation == null
+        relation.isEmpty()
             ? unsaid
             : Relation.of(relation.substring(0, relation.length() - 1)).orElse(unsaid),
         blocks > 0 && place == ReadReference.Place.WORDS ? ReadReference.Place.BLOCK : place,
-        target.getAct() == null ? "" : target.getAct(),
-        target.getDate() == null ? "" : target.getDate().substring(1),
-        path == null ? "" : path.startsWith("#") ? path.substring(1) : path,
-        target.getUrl() == null ? "" : target.getUrl(),
+        act,
+        date.isEmpty() ? "" : date.substring(1),
+        path.startsWith("#") ? path.substring(1) : path,
+        url,
         words == null ? new Words(offset, 0) : words,
         offset,
-        node.getEndOffset() - offset,
+        tokens.passed() - offset,
         part,
-        target.getMalformed() != null);
-  }
-
-  private static ICompositeNode node(EObject object) {
-    return NodeModelUtils.getNode(object);
+        unreadable);
   }
 
   /** Words with each line break and the blanks around it as one blank. */

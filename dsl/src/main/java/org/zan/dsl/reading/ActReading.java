@@ -11,15 +11,15 @@ import org.zan.dsl.norm.ActId;
 import org.zan.dsl.zan.Document;
 
 /**
- * One file while it is worked on: its text, its model and what they say. Rules that need one file
- * alone work on it; then it is dropped. Nothing in it changes; the model is parsed when it is asked
- * for, where the rest was known without it.
+ * One file while it is worked on: its text and what it says. Rules that need one file alone work on
+ * it; then it is dropped. Nothing in it changes; the model is parsed when somebody asks for it.
  */
 public final class ActReading {
   private final String file;
   private final String text;
   private final Part act;
   private final List<ReadFact> header;
+  private final boolean body;
   private final List<ReadReference> references;
   private final List<ReadTerm> terms;
   private final List<Words> notes;
@@ -39,18 +39,19 @@ public final class ActReading {
       String text,
       Part act,
       List<ReadFact> header,
+      boolean body,
       List<ReadReference> references,
       List<ReadTerm> terms,
       List<Words> notes,
       List<Words> malformed,
       List<Part> blocks,
       Jurisdictions jurisdictions,
-      Jurisdiction jurisdiction,
-      IParseResult parsed) {
+      Jurisdiction jurisdiction) {
     this.file = file;
     this.text = text;
     this.act = act;
     this.header = List.copyOf(header);
+    this.body = body;
     this.references = List.copyOf(references);
     this.terms = List.copyOf(terms);
     this.notes = List.copyOf(notes);
@@ -58,7 +59,6 @@ public final class ActReading {
     this.blocks = List.copyOf(blocks);
     this.jurisdictions = jurisdictions;
     this.jurisdiction = jurisdiction;
-    this.parsed = parsed;
   }
 
   /** Name of the file in its statute book, with slashes. */
@@ -79,6 +79,11 @@ public final class ActReading {
   /** Facts of the header. */
   public List<ReadFact> header() {
     return header;
+  }
+
+  /** Whether anything follows the header. */
+  public boolean hasBody() {
+    return body;
   }
 
   /** All references, in order. */
@@ -134,11 +139,6 @@ public final class ActReading {
   /** Root of the node model. */
   public ICompositeNode node() {
     return parsed().getRootNode();
-  }
-
-  /** Whether the model is there already. */
-  boolean hasModel() {
-    return parsed != null;
   }
 
   private IParseResult parsed() {

@@ -118,14 +118,14 @@ final class Moving {
             text,
             act,
             facts(before.header()),
+            before.hasBody(),
             before.references().stream().map(this::reference).toList(),
             before.terms().stream().map(this::term).toList(),
             words(before.notes()),
             words(before.malformed()),
             blocks,
             before.jurisdictions(),
-            before.jurisdiction(),
-            null);
+            before.jurisdiction());
     return possible ? Optional.of(moved) : Optional.empty();
   }
 

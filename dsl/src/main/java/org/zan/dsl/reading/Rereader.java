@@ -14,8 +14,8 @@ public final class Rereader {
   private final Jurisdictions jurisdictions;
   private ActReading last;
 
-  /** The tokens of the last reading; null until the file is read a second time. */
   private TokenList tokens;
+  private boolean moved;
 
   /** Reads the file of this name. */
   public Rereader(String file, Jurisdictions jurisdictions) {
@@ -30,21 +30,25 @@ public final class Rereader {
 
   /** Reads a text of the file. */
   public synchronized ActReading read(String text) {
-    if (last == null) {
-      last = ActReader.read(file, text, jurisdictions);
-    } else if (!last.text().equals(text)) {
-      TokenList before = tokens == null ? TokenList.of(last.text()) : tokens;
-      tokens = TokenList.of(text);
-      last = moved(before, text).orElseGet(() -> ActReader.read(file, text, jurisdictions));
+    if (last == null || !last.text().equals(text)) {
+      TokenList now = TokenList.of(text);
+      Optional<ActReading> again = last == null ? Optional.empty() : moved(now, text);
+      moved = again.isPresent();
+      last = again.orElseGet(() -> ActReader.read(file, text, now, jurisdictions));
+      tokens = now;
     }
     return last;
   }
 
-  private Optional<ActReading> moved(TokenList before, String text) {
-    int changed = before.onlyChange(tokens);
-    return changed < 0 || !Moving.harmless(before, tokens, changed)
+  /** Whether the last text that was another was not read anew. */
+  boolean hasMoved() {
+    return moved;
+  }
+
+  private Optional<ActReading> moved(TokenList now, String text) {
+    int changed = tokens.onlyChange(now);
+    return changed < 0 || !Moving.harmless(tokens, now, changed)
         ? Optional.empty()
-        : new Moving(before.start(changed), before.end(changed), tokens.end(changed))
-            .of(last, text);
+        : new Moving(tokens.start(changed), tokens.end(changed), now.end(changed)).of(last, text);
   }
 }

@@ -17,6 +17,13 @@ public final class Messages extends NLS {
   public static String madeUnder;
   public static String basis;
 
+  // Other names, Open Provision.
+  public static String rename;
+  public static String newName;
+  public static String noAnswer;
+  public static String fileNames;
+  public static String openProvisionHow;
+
   static {
     NLS.initializeMessages("org.zan.eclipse.messages", Messages.class);
   }

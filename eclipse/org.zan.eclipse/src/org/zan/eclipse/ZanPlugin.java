@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
@@ -50,6 +52,16 @@ public final class ZanPlugin extends AbstractUIPlugin {
   /** The statutes that are open. */
   public static Documents documents() {
     return current.documents;
+  }
+
+  /** What drafters set. */
+  public static IPreferenceStore settings() {
+    return current.getPreferenceStore();
+  }
+
+  /** What windows remember. */
+  public static IDialogSettings windows() {
+    return current.getDialogSettings();
   }
 
   /** Writes what went wrong to the workbench's log. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
@@ -24,6 +25,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -34,6 +36,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -199,6 +202,65 @@ final class Desk implements AutoCloseable {
                 && problems("decree.zan").stream().anyMatch(it -> it.contains("art3")));
   }
 
+  /** Calls a command that opens a window, and works in the window; its last step closes it. */
+  static void inWindow(String title, String command, Consumer<Shell> work) throws Exception {
+    Display display = Display.getCurrent();
+    AssertionError[] failed = {null};
+    long end = System.nanoTime() + PATIENCE;
+    Runnable[] look = new Runnable[1];
+    look[0] =
+        () -> {
+          Shell shell = window(title);
+          if (shell == null && System.nanoTime() < end) {
+            display.timerExec(20, look[0]);
+          } else if (shell != null) {
+            try {
+              work.accept(shell);
+            } catch (AssertionError failure) {
+              failed[0] = failure;
+            } finally {
+              if (!shell.isDisposed()) {
+                shell.close();
+              }
+            }
+          }
+        };
+    look[0].run();
+    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+    if (failed[0] != null) {
+      throw failed[0];
+    }
+  }
+
+  private static Shell window(String title) {
+    return Stream.of(Display.getCurrent().getShells())
+        .filter(it -> it.isVisible() && it.getText().equals(title))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Presses a button. */
+  static void press(Shell shell, String text) {
+    Button button =
+        all(shell, Button.class)
+            .filter(it -> it.isVisible() && it.getText().replace("&", "").equals(text))
+            .findFirst()
+            .orElseThrow(
+                () -> new AssertionError(all(shell, Button.class).map(Button::getText).toList()));
+    until(text + " can be pressed", button::isEnabled);
+    button.notifyListeners(SWT.Selection, new Event());
+  }
+
+  /** All controls of a type in another, at any depth. */
+  static <T extends Control> Stream<T> all(Composite around, Class<T> type) {
+    return Stream.of(around.getChildren())
+        .flatMap(
+            it ->
+                Stream.concat(
+                    Stream.of(it).filter(type::isInstance).map(type::cast),
+                    it instanceof Composite inner ? all(inner, type) : Stream.empty()));
+  }
+
   /** The proposals of the popup that is open; none where there is none. */
   static List<String> popup() {
     Table table = popupTable();
@@ -229,18 +291,9 @@ final class Desk implements AutoCloseable {
     return null;
   }
 
-  /** The first control of a type in another. */
+  /** The first control of a type in another; null where there is none. */
   static <T extends Control> T find(Composite around, Class<T> type) {
-    for (Control control : around.getChildren()) {
-      T found =
-          type.isInstance(control)
-              ? type.cast(control)
-              : control instanceof Composite inner ? find(inner, type) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+    return all(around, type).findFirst().orElse(null);
   }
 
   /** Lets the workbench work until something is so. */

@@ -8,12 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,9 @@ import org.zan.eclipse.text.Occurrences;
 
 /** What stands beside the words: marked occurrences and folds. */
 class MarksTest {
+  private static final String STICKY =
+      AbstractDecoratedTextEditorPreferenceConstants.EDITOR_STICKY_SCROLLING_ENABLED;
+
   private Desk desk;
 
   @BeforeEach
@@ -85,6 +92,36 @@ class MarksTest {
   private static boolean isFolded(ProjectionViewer viewer) {
     String shown = viewer.getTextWidget().getText();
     return shown.contains("# Article 2. Fees") && !shown.contains("in cash");
+  }
+
+  @Test
+  void headings_stay_in_view_while_their_provision_is_read() throws Exception {
+    IPreferenceStore settings = EditorsUI.getPreferenceStore();
+    settings.setValue(STICKY, true);
+    try {
+      ITextEditor editor = desk.open("law.zan");
+      Desk.viewer(editor).getDocument().replace(Desk.LAW.length(), 0, "\nMore.\n".repeat(80));
+      Desk.until(() -> "folds: " + folds(editor), () -> folds(editor).size() == 5);
+      Desk.until(
+          () -> "they stay: " + staying(editor),
+          () -> {
+            Desk.viewer(editor).setTopIndex(60);
+            return staying(editor).equals(List.of("# Article 2. Fees"));
+          });
+      Desk.picture("eclipse-headings");
+    } finally {
+      settings.setToDefault(STICKY);
+    }
+  }
+
+  /** The lines that the editor shows above its text. */
+  private static List<String> staying(ITextEditor editor) {
+    StyledText text = Desk.viewer(editor).getTextWidget();
+    return Desk.all(text.getShell(), StyledText.class)
+        .filter(it -> it != text && it.isVisible())
+        .flatMap(it -> it.getText().lines())
+        .filter(it -> it.startsWith("#"))
+        .toList();
   }
 
   /** Marked words, each behind the number of its line. */

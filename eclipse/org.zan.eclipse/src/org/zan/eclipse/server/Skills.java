@@ -16,11 +16,13 @@ import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.SymbolCapabilities;
 import org.eclipse.lsp4j.SynchronizationCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+import org.eclipse.lsp4j.WorkspaceSymbolResolveSupportCapabilities;
 
 /** What this client can do. */
 final class Skills {
@@ -44,6 +46,10 @@ final class Skills {
     workspace.setApplyEdit(true);
     workspace.setWorkspaceFolders(true);
     workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
+    SymbolCapabilities symbols = new SymbolCapabilities();
+    symbols.setResolveSupport(
+        new WorkspaceSymbolResolveSupportCapabilities(List.of("location.range")));
+    workspace.setSymbol(symbols);
     WorkspaceEditCapabilities edit = new WorkspaceEditCapabilities();
     edit.setDocumentChanges(true);
     workspace.setWorkspaceEdit(edit);

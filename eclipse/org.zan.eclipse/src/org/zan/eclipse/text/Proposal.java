@@ -89,7 +89,13 @@ final class Proposal
 
   @Override
   public void apply(IDocument document) {
-    throw new UnsupportedOperationException();
+    // Viewers that know no extensions call this; it says not where the cursor is: where it was.
+    try {
+      document.replace(start, end - start, text());
+      caret = start + text().length();
+    } catch (BadLocationException newer) {
+      caret = asked;
+    }
   }
 
   @Override

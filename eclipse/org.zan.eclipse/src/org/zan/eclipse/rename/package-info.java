@@ -1,0 +1,2 @@
+/** Other names for provisions, acts, terms and files. */
+package org.zan.eclipse.rename;

@@ -40,13 +40,8 @@ export class Zan {
   }
 
   /** Runs a command of `zan` in a folder. */
-  run(
-    args: readonly string[],
-    folder: string,
-    token?: vscode.CancellationToken,
-    env?: NodeJS.ProcessEnv,
-  ): Promise<Ended> {
-    return this.runner.run(args, folder, token, env);
+  run(args: readonly string[], folder: string, token?: vscode.CancellationToken): Promise<Ended> {
+    return this.runner.run(args, folder, token);
   }
 
   /** The Java that runs Zan. */

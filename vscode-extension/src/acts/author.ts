@@ -45,17 +45,4 @@ export class Author {
     await introduce(name, email, this.folder);
     this.known = { name, email };
   }
-
-  /** For a preview, which records nothing: somebody, where nobody is known yet. */
-  preview(values: Values): NodeJS.ProcessEnv {
-    if (this.isKnown) return {};
-    const { name, email } = this.told(values);
-    const somebody = { name: name || "?", email: email || "?" };
-    return {
-      GIT_AUTHOR_NAME: somebody.name,
-      GIT_AUTHOR_EMAIL: somebody.email,
-      GIT_COMMITTER_NAME: somebody.name,
-      GIT_COMMITTER_EMAIL: somebody.email,
-    };
-  }
 }

@@ -96,12 +96,7 @@ export class CommenceForm extends Form {
     }
     this.pending = JSON.parse(asked.stdout) as Pending[];
     if (!this.values["day"]) return;
-    const ended = await this.zan.run(
-      [...this.command(), "--dry-run"],
-      this.folder,
-      token,
-      this.author.preview(this.values),
-    );
+    const ended = await this.zan.run([...this.command(), "--dry-run"], this.folder, token);
     if (token.isCancellationRequested) return;
     if (ended.code === 0) this.plan = JSON.parse(ended.stdout) as Planned[];
     else this.problem = refused(ended.stderr);

@@ -149,12 +149,7 @@ export class EnactForm extends Form {
     this.plan = undefined;
     this.problem = undefined;
     if (this.open.length > 0 || !this.values["adopted"]) return;
-    const ended = await this.zan.run(
-      [...this.command(), "--dry-run"],
-      this.folder,
-      token,
-      this.author.preview(this.values),
-    );
+    const ended = await this.zan.run([...this.command(), "--dry-run"], this.folder, token);
     if (token.isCancellationRequested) return;
     if (ended.code === 0) this.plan = JSON.parse(ended.stdout) as Planned[];
     else this.problem = refused(ended.stderr);

@@ -79,16 +79,11 @@ export class Runner {
     };
   }
 
-  async run(
-    args: readonly string[],
-    folder: string,
-    token?: vscode.CancellationToken,
-    env: NodeJS.ProcessEnv = {},
-  ): Promise<Ended> {
+  async run(args: readonly string[], folder: string, token?: vscode.CancellationToken): Promise<Ended> {
     const line = await this.commandLine(args);
     this.output.info(`zan ${args.join(" ")}`);
     return new Promise((resolve, reject) => {
-      const child = spawn(line.command, line.args, { cwd: folder, env: { ...line.env, ...env }, windowsHide: true });
+      const child = spawn(line.command, line.args, { cwd: folder, env: line.env, windowsHide: true });
       const stdout: Buffer[] = [];
       const stderr: Buffer[] = [];
       child.stdout.on("data", (data: Buffer) => stdout.push(data));

@@ -258,6 +258,7 @@ nobody_who_commits() {
   git config --unset user.name
   git config --unset user.email
   refused "git config user.name" enact fees 1-VII
+  contains "$(enact fees 1-VII --dry-run)" "+The fee is two tenge for each cubic metre."
   GIT_COMMITTER_NAME=Clerk GIT_COMMITTER_EMAIL=clerk@example.org enact fees 1-VII
   equal "Clerk <clerk@example.org>" "$(git log -1 --format='%cn <%ce>')"
   printf '[user]\n\tname = Other\n\temail = other@example.org\n' >"$HOME/other"

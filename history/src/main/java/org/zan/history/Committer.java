@@ -30,13 +30,24 @@ public record Committer(String name, String email, OffsetDateTime time) {
    * @throws HistoryFailure where Git has no name or address of him, or the time cannot be read
    */
   public static Committer of(LegalRepository repository, Map<String, String> environment) {
-    GitSettings settings = GitSettings.of(repository, environment);
-    String name = said(settings, environment, "GIT_COMMITTER_NAME", "name");
-    String email = said(settings, environment, "GIT_COMMITTER_EMAIL", "email");
-    if (name.isBlank() || email.isBlank()) {
+    Committer committer = whoever(repository, environment);
+    if (committer.name.isBlank() || committer.email.isBlank()) {
       throw new HistoryFailure(Reason.NO_IDENTITY);
     }
-    return new Committer(name, email, now(environment));
+    return committer;
+  }
+
+  /**
+   * The one who works in a repository, for what is only shown: whom Git does not know has no name.
+   *
+   * @throws HistoryFailure where the time cannot be read
+   */
+  public static Committer whoever(LegalRepository repository, Map<String, String> environment) {
+    GitSettings settings = GitSettings.of(repository, environment);
+    return new Committer(
+        said(settings, environment, "GIT_COMMITTER_NAME", "name"),
+        said(settings, environment, "GIT_COMMITTER_EMAIL", "email"),
+        now(environment));
   }
 
   /** As Git has it. */

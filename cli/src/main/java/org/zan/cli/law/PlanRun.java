@@ -80,7 +80,10 @@ public final class PlanRun {
     if (!dry) {
       recover(console, repository);
     }
-    Committer committer = Committer.of(repository, console.environment());
+    Committer committer =
+        dry
+            ? Committer.whoever(repository, console.environment())
+            : Committer.of(repository, console.environment());
     LocalDate date = asOf == null ? committer.day() : asOf;
     if (!dry && date.isAfter(committer.day())) {
       throw new HistoryFailure(Reason.NOT_YET, date, committer.day());

@@ -35,8 +35,9 @@ public final class VersionInstructions implements BookRule {
               """)
           .source(
               """
-              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 24 (authentic texts in Kazakh and Russian);
-              docs/language.md of this program, "Amendments": an instruction acts on its own file's language.\
+              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, on linguistic expertise (authenticity of the texts in
+              Kazakh and Russian); docs/language.md of this
+              program, "Amendments": an instruction acts on its own file's language.\
               """)
           .bad(
               """

@@ -36,8 +36,9 @@ public final class VersionNumbers implements BookRule {
               """)
           .source(
               """
-              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 24 (the texts in Kazakh and Russian are
-              authentic); Interinstitutional Style Guide of the European Union, part two, on the concordance of language versions.\
+              Vienna Convention on the Law of Treaties, article 33 (texts in several languages are equally authoritative and presumed to
+              mean the same); Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, on linguistic expertise (authenticity of the texts in
+              Kazakh and Russian).\
               """)
           .bad(
               """

@@ -41,9 +41,9 @@ public final class VersionReferences implements BookRule {
               """)
           .source(
               """
-              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, articles 24 (authentic texts in Kazakh and Russian) and
-              25 (references); Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 16
-              (references are precise).\
+              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, on linguistic expertise (authenticity of the texts in
+              Kazakh and Russian); Joint Practical Guide of the European
+              Parliament, the Council and the Commission, guideline 16 (references are precise).\
               """)
           .bad(
               """

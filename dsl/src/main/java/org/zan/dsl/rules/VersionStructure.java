@@ -36,9 +36,9 @@ public final class VersionStructure implements BookRule {
               """)
           .source(
               """
-              Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 24 (the texts in Kazakh and Russian are
-              authentic); Joint Practical Guide of the European Parliament, the Council and the Commission, guideline 5 (the
-              versions of an act have the same structure).\
+              Vienna Convention on the Law of Treaties, article 33 (texts in several languages are equally authoritative and presumed to
+              mean the same); Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, on linguistic expertise (authenticity of the texts in
+              Kazakh and Russian).\
               """)
           .bad(
               """

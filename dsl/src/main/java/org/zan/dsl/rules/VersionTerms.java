@@ -31,8 +31,9 @@ public final class VersionTerms implements BookRule {
               """)
           .source(
               """
-              Joint Practical Guide of the European Parliament, the Council and the Commission, guidelines 5 (multilingual
-              drafting) and 14 (definitions); Law of Kazakhstan "On Legal Acts" of 6 April 2016, No 480-V, article 24.\
+              Joint Practical Guide of the European Parliament, the Council and the Commission, guidelines 5 (multilingual drafting) and 14
+              (definitions); Vienna Convention on the Law of Treaties, article 33 (texts in several languages are equally authoritative and presumed to
+              mean the same).\
               """)
           .bad(
               """

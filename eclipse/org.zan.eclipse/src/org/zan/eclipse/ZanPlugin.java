@@ -1,11 +1,13 @@
 package org.zan.eclipse;
 
 import java.net.URL;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -34,6 +36,7 @@ public final class ZanPlugin extends AbstractUIPlugin {
     current = this;
     connection = new Connection();
     documents = new Documents(connection);
+    connection.watch();
   }
 
   @Override
@@ -62,6 +65,16 @@ public final class ZanPlugin extends AbstractUIPlugin {
   /** What windows remember. */
   public static IDialogSettings windows() {
     return current.getDialogSettings();
+  }
+
+  /** The folder of the workspace in which the plug-in keeps files. */
+  public static java.nio.file.Path state() {
+    return current.getStateLocation().toPath();
+  }
+
+  /** The language of the workbench, as the protocol writes it. */
+  public static String language() {
+    return Locale.forLanguageTag(Platform.getNL().replace('_', '-')).getLanguage();
   }
 
   /** Writes what went wrong to the workbench's log. */

@@ -116,6 +116,12 @@ class EditorTest {
   }
 
   @Test
+  void problems_are_known_though_nothing_was_opened() {
+    desk.isRead();
+    assertEquals(1, desk.problems("decree.zan").size());
+  }
+
+  @Test
   void a_provision_of_another_act_is_proposed_and_taken() throws Exception {
     ITextEditor editor = desk.open("law.zan");
     desk.isRead();

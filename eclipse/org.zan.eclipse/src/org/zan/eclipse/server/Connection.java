@@ -3,7 +3,6 @@ package org.zan.eclipse.server;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +17,8 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -57,7 +58,31 @@ public final class Connection {
 
   private volatile Process process;
   private volatile int starts;
+  private volatile boolean isBroken;
   private volatile ServerCapabilities capabilities;
+
+  /** Looks for statute books from now on. */
+  public void watch() {
+    folders.watch();
+  }
+
+  /** Whether a server has been started. */
+  boolean isStarted() {
+    return process != null;
+  }
+
+  /** Starts the server anew, with the settings as they are now. */
+  public void restart() {
+    starts = 0;
+    outbox.execute(
+        () -> {
+          if (process != null && process.isAlive()) {
+            end();
+          } else if (process != null || isBroken) {
+            startAgain();
+          }
+        });
+  }
 
   /** Tells the server something. */
   public void tell(Consumer<StatuteServer> message) {
@@ -130,10 +155,10 @@ public final class Connection {
 
   /** The server, which the first who has to say something starts. */
   private StatuteServer running() {
-    if (process == null) {
+    if (process == null && !isBroken) {
       start();
     }
-    if (!process.isAlive()) {
+    if (process == null || !process.isAlive()) {
       throw new CancellationException();
     }
     return server;
@@ -142,8 +167,12 @@ public final class Connection {
   private void start() {
     try {
       process = ServerProcess.start();
+      isBroken = false;
     } catch (IOException problem) {
-      throw new UncheckedIOException(problem);
+      // Said once; the settings are the drafter's to correct.
+      isBroken = true;
+      client.showMessage(new MessageParams(MessageType.Error, problem.getMessage()));
+      throw new CancellationException();
     }
     Launcher<StatuteServer> launcher =
         new Launcher.Builder<StatuteServer>()
@@ -151,6 +180,7 @@ public final class Connection {
             .setRemoteInterface(StatuteServer.class)
             .setInput(process.getInputStream())
             .setOutput(process.getOutputStream())
+            .traceMessages(Trace.open())
             .create();
     launcher.startListening();
     server = launcher.getRemoteProxy();
@@ -176,7 +206,11 @@ public final class Connection {
               List<TextDocumentItem> open = ZanPlugin.documents().texts();
               outbox.execute(
                   () -> {
-                    start();
+                    try {
+                      start();
+                    } catch (CancellationException broken) {
+                      return;
+                    }
                     open.forEach(
                         it ->
                             server

@@ -4,21 +4,27 @@ import com.google.gson.Gson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.eclipse.preferences.Settings;
+import org.zan.eclipse.preferences.Severity;
 import org.zan.eclipse.text.Documents;
 import org.zan.eclipse.text.Places;
 
@@ -39,9 +45,41 @@ public final class Findings {
   /** Longer values are not kept by the workspace. */
   private static final int LONGEST = 20_000;
 
+  /** Settings of many rules change at once. */
+  private static final int PAUSE = 50;
+
   private final Gson gson = new Gson();
 
+  /** What the server said last, by the address of the file. */
+  private final Map<String, PublishDiagnosticsParams> last = new ConcurrentHashMap<>();
+
+  private final Job again =
+      Job.createSystem("Zan: findings", (ICoreRunnable) monitor -> showAgain());
+
+  Findings() {
+    Settings.store().addPropertyChangeListener(this::settingChanged);
+  }
+
   void show(PublishDiagnosticsParams params) {
+    if (params.getDiagnostics().isEmpty()) {
+      last.remove(params.getUri());
+    } else {
+      last.put(params.getUri(), params);
+    }
+    mark(params);
+  }
+
+  private void settingChanged(PropertyChangeEvent event) {
+    if (event.getProperty().startsWith(Settings.SEVERITY)) {
+      again.schedule(PAUSE);
+    }
+  }
+
+  private void showAgain() {
+    last.values().forEach(this::mark);
+  }
+
+  private void mark(PublishDiagnosticsParams params) {
     Addresses.inWorkspace(params.getUri())
         .ifPresent(file -> new Showing(file, params.getDiagnostics()).schedule());
   }
@@ -68,7 +106,9 @@ public final class Findings {
       if (!diagnostics.isEmpty()) {
         IDocument text = Documents.text(file);
         for (Diagnostic diagnostic : diagnostics) {
-          file.createMarker(MARKER, attributes(diagnostic, text));
+          if (wanted(diagnostic) != Severity.OFF) {
+            file.createMarker(MARKER, attributes(diagnostic, text));
+          }
         }
       }
       return Status.OK_STATUS;
@@ -78,7 +118,7 @@ public final class Findings {
   private Map<String, Object> attributes(Diagnostic diagnostic, IDocument text) {
     Map<String, Object> attributes = new HashMap<>();
     attributes.put(IMarker.MESSAGE, message(diagnostic));
-    attributes.put(IMarker.SEVERITY, severity(diagnostic.getSeverity()));
+    attributes.put(IMarker.SEVERITY, wanted(diagnostic).marker(severity(diagnostic.getSeverity())));
     attributes.put(IMarker.LINE_NUMBER, diagnostic.getRange().getStart().getLine() + 1);
     try {
       IRegion region = Places.region(text, diagnostic.getRange());
@@ -87,14 +127,24 @@ public final class Findings {
     } catch (BadLocationException newer) {
       // The text is another by now; findings of that follow.
     }
-    if (diagnostic.getCode() != null && diagnostic.getCode().isLeft()) {
-      attributes.put(RULE, diagnostic.getCode().getLeft());
+    if (!rule(diagnostic).isEmpty()) {
+      attributes.put(RULE, rule(diagnostic));
     }
     String json = gson.toJson(diagnostic);
     if (json.length() < LONGEST) {
       attributes.put(DIAGNOSTIC, json);
     }
     return attributes;
+  }
+
+  private static Severity wanted(Diagnostic diagnostic) {
+    return Settings.severity(rule(diagnostic));
+  }
+
+  private static String rule(Diagnostic diagnostic) {
+    return diagnostic.getCode() != null && diagnostic.getCode().isLeft()
+        ? diagnostic.getCode().getLeft()
+        : "";
   }
 
   private static String message(Diagnostic diagnostic) {

@@ -40,9 +40,17 @@ final class Folders implements IResourceChangeListener {
     return List.copyOf(known);
   }
 
-  void follow() {
+  /** Looks at the workspace from now on; the first statute book starts the server. */
+  void watch() {
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+    if (!books().isEmpty()) {
+      moved();
+    }
+  }
+
+  /** Tells a server that has just started what has changed while it did. */
+  void follow() {
     moved();
   }
 
@@ -81,14 +89,15 @@ final class Folders implements IResourceChangeListener {
     } catch (CoreException problem) {
       ZanPlugin.log(problem);
     }
-    if (!files.isEmpty()) {
+    // A server that is started later reads the files as they are by then.
+    if (!files.isEmpty() && connection.isStarted()) {
       connection.tell(
           server ->
               server
                   .getWorkspaceService()
                   .didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
     }
-    if (moved[0]) {
+    if (moved[0] && (connection.isStarted() || !books().isEmpty())) {
       moved();
     }
   }

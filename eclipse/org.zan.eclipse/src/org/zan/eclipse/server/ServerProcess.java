@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.eclipse.preferences.Settings;
 
 /**
  * The language server's process. It has a memory of its own: neither can a large statute book fill
@@ -20,7 +20,9 @@ final class ServerProcess {
   private ServerProcess() {}
 
   static Process start() throws IOException {
-    return new ProcessBuilder(command(jar()))
+    List<String> command = new ArrayList<>(zan());
+    command.add("serve");
+    return new ProcessBuilder(command)
         .redirectError(
             Platform.getLogFileLocation()
                 .toFile()
@@ -30,20 +32,20 @@ final class ServerProcess {
         .start();
   }
 
-  /** The same options as those of the launcher {@code zan}. */
-  private static List<String> command(Path jar) {
-    String home = System.getProperty("java.home");
-    boolean windows = Platform.OS_WIN32.equals(Platform.getOS());
+  /** How {@code zan} is run: with the same options as those of its launcher. */
+  static List<String> zan() throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(home, "bin", windows ? "java.exe" : "java").toString());
+    command.add(Settings.java().toString());
     command.addAll(List.of("-Xlog:disable", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx768m"));
     command.add("-Dguice_bytecode_gen_option=DISABLED");
-    command.addAll(List.of("-cp", jar.toString(), "org.zan.cli.Main", "serve"));
+    // Of two options that say otherwise, the last one counts.
+    command.addAll(Settings.javaOptions());
+    command.addAll(List.of("-cp", jar().toString(), "org.zan.cli.Main"));
     return command;
   }
 
   /** It is a file of its own also where the plug-in is a jar. */
-  private static Path jar() throws IOException {
+  static Path jar() throws IOException {
     var entry = Platform.getBundle(ZanPlugin.ID).getEntry(JAR);
     if (entry == null) {
       throw new IOException(JAR);
@@ -53,6 +55,6 @@ final class ServerProcess {
 
   /** The language of the workbench, as the protocol writes it. */
   static String language() {
-    return Locale.forLanguageTag(Platform.getNL().replace('_', '-')).getLanguage();
+    return ZanPlugin.language();
   }
 }

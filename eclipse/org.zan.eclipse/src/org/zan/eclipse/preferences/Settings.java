@@ -1,0 +1,72 @@
+package org.zan.eclipse.preferences;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.zan.eclipse.ZanPlugin;
+
+/** The plug-in's settings by name, and what they say. */
+public final class Settings {
+  /** Folder of the Java that runs the server; empty: the workbench's own. */
+  public static final String JAVA_HOME = "java.home";
+
+  /** More options of that Java. */
+  public static final String JAVA_OPTIONS = "java.options";
+
+  /** Whether what is said to the server and by it is written down. */
+  public static final String TRACE = "trace";
+
+  /** Before the id of a rule: how grave its findings are; empty: as the statute book has it. */
+  public static final String SEVERITY = "severity.";
+
+  private static final String RECORD = "protocol.log";
+
+  private Settings() {}
+
+  /** Where they are kept. */
+  public static IPreferenceStore store() {
+    return ZanPlugin.settings();
+  }
+
+  /** The program that runs the server. */
+  public static Path java() {
+    String home = store().getString(JAVA_HOME);
+    return java(Path.of(home.isBlank() ? System.getProperty("java.home") : home));
+  }
+
+  /** The program in the folder of a Java. */
+  static Path java(Path home) {
+    boolean windows = Platform.OS_WIN32.equals(Platform.getOS());
+    return home.resolve("bin").resolve(windows ? "java.exe" : "java");
+  }
+
+  /** Whether there is a Java in a folder. */
+  static boolean hasJava(String home) {
+    return home.isBlank() || Files.isExecutable(java(Path.of(home)));
+  }
+
+  /** More options of Java. */
+  public static List<String> javaOptions() {
+    return Arrays.stream(store().getString(JAVA_OPTIONS).split("\\s+"))
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  /** Whether the protocol is written down. */
+  public static boolean isTraced() {
+    return store().getBoolean(TRACE);
+  }
+
+  /** The file in which it is written down. */
+  public static Path trace() {
+    return ZanPlugin.state().resolve(RECORD);
+  }
+
+  /** How grave a drafter wants the findings of a rule to be. */
+  public static Severity severity(String rule) {
+    return Severity.named(store().getString(SEVERITY + rule));
+  }
+}

@@ -43,7 +43,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
   @Override
   public void init(IWorkbench workbench) {
     setPreferenceStore(Settings.store());
-    setDescription(Texts.forAll + EXAMPLE);
+    setDescription(Words.forAll + EXAMPLE);
     try {
       rules = Rule.all();
     } catch (IOException problem) {
@@ -61,7 +61,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     Composite page = new Composite(parent, SWT.NONE);
     page.setLayout(new GridLayout());
     Text filter = new Text(page, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-    filter.setMessage(Texts.filter);
+    filter.setMessage(Words.filter);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
     table = new TableViewer(page, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
     GridDataFactory.fillDefaults().grab(true, true).hint(-1, HEIGHT).applyTo(table.getControl());
@@ -70,7 +70,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
     ColumnViewerToolTipSupport.enableFor(table);
     ruleColumn();
     severityColumn();
-    table.addFilter(new Words(filter));
+    table.addFilter(new Filter(filter));
     filter.addModifyListener(event -> table.refresh());
     table.setInput(rules);
     return page;
@@ -78,7 +78,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 
   private void ruleColumn() {
     TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-    column.getColumn().setText(Texts.rule);
+    column.getColumn().setText(Words.rule);
     column.getColumn().setWidth(RULE_WIDTH);
     column.setLabelProvider(
         new ColumnLabelProvider() {
@@ -96,7 +96,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 
   private void severityColumn() {
     TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-    column.getColumn().setText(Texts.severity);
+    column.getColumn().setText(Words.severity);
     column.getColumn().setWidth(SEVERITY_WIDTH);
     column.setLabelProvider(ColumnLabelProvider.createTextProvider(rule -> words((Rule) rule)));
     column.setEditingSupport(new Choice());
@@ -129,10 +129,10 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
   }
 
   /** Rules whose id or message has the words of the field. */
-  private static final class Words extends ViewerFilter {
+  private static final class Filter extends ViewerFilter {
     private final Text field;
 
-    Words(Text field) {
+    Filter(Text field) {
       this.field = field;
     }
 

@@ -30,7 +30,7 @@ public final class ServerPage extends FieldEditorPreferencePage
   @Override
   public void init(IWorkbench workbench) {
     setPreferenceStore(Settings.store());
-    setDescription(Texts.server);
+    setDescription(Words.server);
   }
 
   @Override
@@ -38,15 +38,15 @@ public final class ServerPage extends FieldEditorPreferencePage
     Composite parent = getFieldEditorParent();
     JavaField java = new JavaField(parent);
     addField(java);
-    addField(new StringFieldEditor(Settings.JAVA_OPTIONS, Texts.javaOptions, parent));
-    addField(new BooleanFieldEditor(Settings.TRACE, Texts.trace, parent));
+    addField(new StringFieldEditor(Settings.JAVA_OPTIONS, Words.javaOptions, parent));
+    addField(new BooleanFieldEditor(Settings.TRACE, Words.trace, parent));
   }
 
   @Override
   protected Control createContents(Composite parent) {
     Control fields = super.createContents(parent);
     Link link = new Link(parent, SWT.NONE);
-    link.setText("<a>" + Texts.showTrace + "</a>");
+    link.setText("<a>" + Words.showTrace + "</a>");
     link.setFont(JFaceResources.getDialogFont());
     link.addListener(SWT.Selection, event -> showTrace());
     return fields;
@@ -81,8 +81,8 @@ public final class ServerPage extends FieldEditorPreferencePage
   private static final class JavaField extends DirectoryFieldEditor {
     JavaField(Composite parent) {
       // How it is validated has to be said before it is made.
-      init(Settings.JAVA_HOME, Texts.javaHome);
-      setErrorMessage(Texts.noJava);
+      init(Settings.JAVA_HOME, Words.javaHome);
+      setErrorMessage(Words.noJava);
       setChangeButtonText(JFaceResources.getString("openBrowse"));
       setValidateStrategy(VALIDATE_ON_KEY_STROKE);
       createControl(parent);

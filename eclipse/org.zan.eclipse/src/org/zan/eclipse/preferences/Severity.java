@@ -41,11 +41,11 @@ public enum Severity {
   /** As a drafter reads it. */
   String words() {
     return switch (this) {
-      case UNCHANGED -> Texts.unchanged;
-      case ERROR -> Texts.error;
-      case WARNING -> Texts.warning;
-      case INFO -> Texts.info;
-      case OFF -> Texts.off;
+      case UNCHANGED -> Words.unchanged;
+      case ERROR -> Words.error;
+      case WARNING -> Words.warning;
+      case INFO -> Words.info;
+      case OFF -> Words.off;
     };
   }
 }

@@ -3,7 +3,7 @@ package org.zan.eclipse.preferences;
 import org.eclipse.osgi.util.NLS;
 
 /** Words of this package, in the language of the workbench. */
-final class Texts extends NLS {
+final class Words extends NLS {
   // Read by name: messages.properties.
   public static String error;
   public static String filter;
@@ -22,8 +22,8 @@ final class Texts extends NLS {
   public static String warning;
 
   static {
-    NLS.initializeMessages("org.zan.eclipse.preferences.messages", Texts.class);
+    NLS.initializeMessages("org.zan.eclipse.preferences.messages", Words.class);
   }
 
-  private Texts() {}
+  private Words() {}
 }

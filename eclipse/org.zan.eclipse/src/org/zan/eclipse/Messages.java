@@ -7,6 +7,7 @@ public final class Messages extends NLS {
   // Read by name: messages.properties.
   public static String openProvision;
   public static String filter;
+  public static String linkWithEditor;
 
   // References and hierarchies.
   public static String references;

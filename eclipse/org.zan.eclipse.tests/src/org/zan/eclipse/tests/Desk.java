@@ -330,6 +330,10 @@ final class Desk implements AutoCloseable {
       return;
     }
     Display display = Display.getCurrent();
+    // Whoever looks sees what has been drawn.
+    long settled = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500);
+    until(() -> "", () -> System.nanoTime() > settled);
+    display.update();
     Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
     Image image = new Image(display, shell.getBounds().width, shell.getBounds().height);
     GC gc = new GC(display);

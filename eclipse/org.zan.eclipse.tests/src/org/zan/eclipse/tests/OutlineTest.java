@@ -2,12 +2,19 @@ package org.zan.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.part.Page;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +61,56 @@ class OutlineTest {
         () ->
             tree.getSelectionCount() == 1
                 && tree.getSelection()[0].getText().startsWith("Article 3"));
+  }
+
+  @Test
+  void its_button_lets_it_stay_and_follow_again() throws Exception {
+    ITextEditor editor = desk.open("law.zan");
+    Tree tree = tree();
+    Desk.until("the outline has both articles", () -> tree.getItemCount() == 2);
+    desk.open("law.zan");
+    IAction follow = button("Follow the cursor");
+    assertTrue(follow.isChecked());
+    follow.setChecked(false);
+    follow.run();
+    tree.deselectAll();
+    tree.getItem(1).setExpanded(false);
+    editor.selectAndReveal(Desk.place(editor, "otherwise"), 0);
+    Desk.until("the cursor is there", () -> cursor(editor).equals("otherwise"));
+    assertEquals(0, tree.getSelectionCount());
+    follow.setChecked(true);
+    follow.run();
+    assertEquals(
+        List.of("2)  otherwise."), Stream.of(tree.getSelection()).map(TreeItem::getText).toList());
+  }
+
+  @Test
+  void its_field_leaves_what_has_the_words() throws Exception {
+    desk.open("law.zan");
+    Tree tree = tree();
+    Desk.until("the outline has both articles", () -> tree.getItemCount() == 2);
+    Text field = Desk.find(tree.getParent().getParent(), Text.class);
+    field.setText("cash");
+    Desk.until(
+        () -> "only cash: " + shown(tree.getItems(), ""),
+        () -> shown(tree.getItems(), "").equals(List.of("Article 2. Fees", " 2.", "  1)")));
+  }
+
+  private static String cursor(ITextEditor editor) {
+    return Desk.text(editor)
+        .substring(((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset())
+        .split("[.]")[0];
+  }
+
+  private static IAction button(String text) throws CoreException {
+    Page page =
+        (Page) ((ContentOutline) Desk.view("org.eclipse.ui.views.ContentOutline")).getCurrentPage();
+    return Stream.of(page.getSite().getActionBars().getToolBarManager().getItems())
+        .filter(ActionContributionItem.class::isInstance)
+        .map(it -> ((ActionContributionItem) it).getAction())
+        .filter(it -> it.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Tree tree() throws CoreException {

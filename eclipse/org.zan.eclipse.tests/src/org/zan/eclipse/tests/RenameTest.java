@@ -14,6 +14,7 @@ import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.resource.RenameResourceDescriptor;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -58,6 +59,9 @@ class RenameTest {
               "the preview",
               () -> Desk.find(shell, Tree.class) != null && !previewed(shell).isEmpty());
           assertEquals(List.of("code.zan", "decree.zan", "law.zan"), previewed(shell));
+          Desk.until(
+              () -> "what will be: " + compared(shell),
+              () -> compared(shell).toString().contains("@alias code94"));
           Desk.picture("eclipse-rename");
           Desk.press(shell, "OK");
         });
@@ -116,6 +120,11 @@ class RenameTest {
         desk.file("stamps.zan").readString().contains("@alias stamps"),
         desk.file("stamps.zan").readString());
     assertTrue(Desk.text(editor).contains("[order](stamps#art1)"), Desk.text(editor));
+  }
+
+  /** The texts beside each other. */
+  private static List<String> compared(Shell shell) {
+    return Desk.all(shell, StyledText.class).map(StyledText::getText).toList();
   }
 
   private static List<String> previewed(Shell shell) {

@@ -42,6 +42,7 @@ public final class Outline extends Page implements IContentOutlinePage {
   private final Consumer<DocumentEvent> edited = event -> asking.schedule(PAUSE);
   private final ISelectionChangedListener cursor = this::followCursor;
   private FilteredTree tree;
+  private LinkWithEditor link;
 
   Outline(ITextEditor editor, OpenStatute statute) {
     this.editor = editor;
@@ -57,6 +58,8 @@ public final class Outline extends Page implements IContentOutlinePage {
     getTreeViewer().setContentProvider(new Provisions());
     getTreeViewer().setLabelProvider(new ProvisionLabels());
     getTreeViewer().addSelectionChangedListener(event -> reveal(event.getStructuredSelection()));
+    link = new LinkWithEditor(() -> follow(editor.getSelectionProvider().getSelection()));
+    getSite().getActionBars().getToolBarManager().add(link);
     statute.onEdit(edited);
     if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
       provider.addPostSelectionChangedListener(cursor);
@@ -105,9 +108,14 @@ public final class Outline extends Page implements IContentOutlinePage {
   }
 
   private void followCursor(SelectionChangedEvent event) {
+    if (link.isChecked() && !tree.isDisposed() && !getTreeViewer().getTree().isFocusControl()) {
+      follow(event.getSelection());
+    }
+  }
+
+  private void follow(ISelection place) {
     if (tree.isDisposed()
-        || getTreeViewer().getTree().isFocusControl()
-        || !(event.getSelection() instanceof ITextSelection selection)
+        || !(place instanceof ITextSelection selection)
         || !(getTreeViewer().getInput() instanceof List<?> roots)) {
       return;
     }

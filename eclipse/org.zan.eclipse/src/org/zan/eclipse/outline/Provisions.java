@@ -2,10 +2,18 @@ package org.zan.eclipse.outline;
 
 import java.util.List;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 
 /** The tree of provisions, as the server gives it. */
 final class Provisions implements ITreeContentProvider {
+  private List<?> roots = List.of();
+
+  @Override
+  public void inputChanged(Viewer viewer, Object before, Object input) {
+    roots = input instanceof List<?> list ? list : List.of();
+  }
+
   @Override
   public Object[] getElements(Object input) {
     return ((List<?>) input).toArray();
@@ -19,6 +27,21 @@ final class Provisions implements ITreeContentProvider {
 
   @Override
   public Object getParent(Object element) {
+    return above(roots, (DocumentSymbol) element);
+  }
+
+  /** The one whose child a symbol is: symbols do not know it. */
+  private static DocumentSymbol above(List<?> symbols, DocumentSymbol wanted) {
+    for (Object element : symbols) {
+      DocumentSymbol symbol = (DocumentSymbol) element;
+      List<DocumentSymbol> children =
+          symbol.getChildren() == null ? List.of() : symbol.getChildren();
+      DocumentSymbol found =
+          children.stream().anyMatch(it -> it == wanted) ? symbol : above(children, wanted);
+      if (found != null) {
+        return found;
+      }
+    }
     return null;
   }
 

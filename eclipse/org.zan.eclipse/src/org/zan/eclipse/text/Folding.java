@@ -27,16 +27,21 @@ public final class Folding extends Follower<List<FoldingRange>> implements IProj
     super(PAUSE);
   }
 
+  /** Compare editors show statutes too, in viewers that fold nothing. */
   @Override
   public void install(ITextViewer viewer) {
-    super.install(viewer);
-    ((ProjectionViewer) viewer).addProjectionListener(this);
+    if (viewer instanceof ProjectionViewer projection) {
+      super.install(viewer);
+      projection.addProjectionListener(this);
+    }
   }
 
   @Override
   public void uninstall() {
-    ((ProjectionViewer) viewer()).removeProjectionListener(this);
-    super.uninstall();
+    if (viewer() instanceof ProjectionViewer projection) {
+      projection.removeProjectionListener(this);
+      super.uninstall();
+    }
   }
 
   @Override

@@ -51,6 +51,18 @@ is_a_product_for_drafters() {
   contains "$(what underlined)" "#art3"
 }
 
+# The first start has the book as a project; the second knows of it, has nothing open, and speaks Russian.
+finds_slips_in_what_is_not_open() {
+  copy_of_mistakes
+  look "$drafting" "$PWD" "book=$PWD/book find=art3"
+  equal "" "$(what editor)"
+  look "$drafting" "$PWD" "find=art3" -nl ru
+  equal act.zan "$(what finding.in)"
+  contains "$(what finding)" "Исправьте ссылку"
+  contains "$(what menus)" "Файл|Правка"
+  contains "$(what views)" "Свод законов"
+}
+
 # Each test of the workbench counts; what a failed one says is shown.
 count_tests() {
   local tests=0 bad=0
@@ -71,4 +83,5 @@ check "is built" is_built_and_tested "${@:2}"
 count_tests
 check "installs into an Eclipse from the update site" installs_into_an_eclipse
 check "is a product for drafters" is_a_product_for_drafters
+check "finds slips in what is not open, in the language of the drafter" finds_slips_in_what_is_not_open
 finish "${@:1:1}"

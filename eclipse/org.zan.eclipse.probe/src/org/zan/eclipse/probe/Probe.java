@@ -1,6 +1,7 @@
 package org.zan.eclipse.probe;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -60,6 +61,8 @@ public final class Probe implements IStartup {
 
   private void look(Display display) throws CoreException, InterruptedException {
     long start = System.nanoTime();
+    long running = ManagementFactory.getRuntimeMXBean().getUptime();
+    seen.setProperty("start.ms", String.valueOf(running));
     String book = System.getProperty("zan.probe.book");
     String statute = System.getProperty("zan.probe.open");
     if (book != null) {

@@ -111,7 +111,7 @@ record Chosen(
         .filter(
             act -> {
               IndexedFile file = book.entries().get(act.file());
-              return file.linked() != null && !file.linked().isEmpty();
+              return file.isLinked() && !file.linked().isEmpty();
             })
         .min(Comparator.comparing(act -> Math.abs(act.bytes() - SMALL)))
         .orElseThrow()

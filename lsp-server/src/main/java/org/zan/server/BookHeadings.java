@@ -21,9 +21,7 @@ final class BookHeadings {
   /** Takes those of all files of a book that has been read; takes long where none are kept. */
   void readAll(Path root, Map<String, IndexedFile> entries, BooleanSupplier stop) {
     Headings.of(root, entries, stop)
-        .forEach(
-            (name, lines) ->
-                known.put(name, new Known(entries.get(name).check().summary(), lines)));
+        .forEach((name, lines) -> known.put(name, new Known(entries.get(name).summary(), lines)));
     known.keySet().retainAll(entries.keySet());
   }
 

@@ -191,7 +191,7 @@ final class LiveBook {
    */
   boolean isKnown(String name, String text) {
     IndexedFile entry = entries.get(name);
-    return entry != null && entry.linked() != null && entry.isOf(text);
+    return entry != null && entry.isLinked() && entry.isOf(text);
   }
 
   /** Goes on without what could not be read. */
@@ -227,7 +227,7 @@ final class LiveBook {
   }
 
   private static ActSummary summary(IndexedFile entry) {
-    return entry == null || entry.check() == null ? null : entry.check().summary();
+    return entry == null ? null : entry.summary();
   }
 
   /** Reads a file as it is open, else as it is on disk; null where it is neither, or not of it. */
@@ -372,7 +372,7 @@ final class LiveBook {
   List<Finding> findings(String name) {
     IndexedFile entry = entries.get(name);
     // Once, unless newer edits come meanwhile.
-    while (entry != null && entry.linked() == null) {
+    while (entry != null && !entry.isLinked()) {
       // It stays stale, so that whoever publishes findings hears of it.
       link(name);
       entry = entries.get(name);
@@ -395,6 +395,6 @@ final class LiveBook {
 
   private int reading(String name) {
     IndexedFile entry = entries.get(name);
-    return entry == null ? 0 : System.identityHashCode(entry.check());
+    return entry == null ? 0 : System.identityHashCode(entry.summary());
   }
 }

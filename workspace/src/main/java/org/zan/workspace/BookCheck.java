@@ -2,7 +2,9 @@ package org.zan.workspace;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,18 +97,19 @@ public final class BookCheck {
    */
   public CheckedBook run() throws IOException {
     IndexedBook indexed = index();
+    List<String> names = indexed.entries().keySet().stream().filter(wanted).toList();
+    List<List<Finding>> findings = new ArrayList<>(Collections.nCopies(names.size(), List.of()));
+    new Workers(threads)
+        .each(
+            names.size(),
+            i -> findings.set(i, indexed.entries().get(names.get(i)).findings()),
+            done -> {});
     Map<String, List<Finding>> byFile = new LinkedHashMap<>();
-    indexed
-        .entries()
-        .forEach(
-            (name, entry) -> {
-              if (wanted.test(name)) {
-                List<Finding> findings = entry.findings();
-                if (!findings.isEmpty()) {
-                  byFile.put(name, findings);
-                }
-              }
-            });
+    for (int i = 0; i < names.size(); i++) {
+      if (!findings.get(i).isEmpty()) {
+        byFile.put(names.get(i), findings.get(i));
+      }
+    }
     return new CheckedBook(root, indexed.book(), byFile, indexed.seconds());
   }
 
@@ -118,8 +121,9 @@ public final class BookCheck {
   public IndexedBook index() throws IOException {
     Map<Progress.Phase, Double> seconds = new EnumMap<>(Progress.Phase.class);
     long start = System.nanoTime();
-    BookFiles files = found != null ? found : BookFiles.under(root, progress);
-    Supplier<Kept> keptBefore = Workers.ahead(() -> Kept.of(files, smallestKept));
+    BookFiles files = found != null ? found : BookFiles.toCheck(root, progress);
+    Ahead ahead = files.ahead().once();
+    Supplier<Kept> keptBefore = Workers.ahead(() -> Kept.of(files, ahead, smallestKept));
     Settings settings = files.settings();
     Jurisdictions jurisdictions = files.jurisdictions();
     Checker checker = new Checker(settings, jurisdictions);
@@ -155,8 +159,8 @@ public final class BookCheck {
 
   private static List<ActSummary> summaries(IndexedFile[] entries) {
     return Arrays.stream(entries)
-        .filter(entry -> entry.check() != null)
-        .map(entry -> entry.check().summary())
+        .filter(entry -> entry.summary() != null)
+        .map(IndexedFile::summary)
         .toList();
   }
 
@@ -230,11 +234,11 @@ public final class BookCheck {
 
   /** Checks one file alone that {@link #summarizeOne} has indexed. */
   public static IndexedFile checkOne(Checker checker, ActReading act, IndexedFile entry) {
-    if (entry.check() == null) {
+    if (entry.summary() == null) {
       return entry;
     }
     try {
-      return new IndexedFile(checker.file(act, entry.check().summary()));
+      return new IndexedFile(checker.file(act, entry.summary()));
     } catch (RuntimeException | StackOverflowError e) {
       return defect(act.file(), e);
     }
@@ -271,12 +275,12 @@ public final class BookCheck {
     List<String> names =
         entries.keySet().stream()
             .filter(wanted)
-            .filter(name -> entries.get(name).linked() == null || affected.test(name))
+            .filter(name -> !entries.get(name).isLinked() || affected.test(name))
             .toList();
     // What may be another now and is not wanted is not known.
     entries.replaceAll(
         (name, entry) ->
-            wanted.test(name) || entry.check() == null || !affected.test(name)
+            wanted.test(name) || entry.summary() == null || !affected.test(name)
                 ? entry
                 : entry.linked(null));
     IndexedFile[] linked = new IndexedFile[names.size()];

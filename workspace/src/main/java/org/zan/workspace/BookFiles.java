@@ -22,9 +22,15 @@ import org.zan.dsl.jurisdiction.Jurisdictions;
  * @param inner folders below that are statute books of their own
  * @param unreadable folders that cannot be opened
  * @param reader gives the texts of the files, which need not be those on disk
+ * @param ahead what was learnt while they were looked for
  */
 public record BookFiles(
-    Path root, List<Path> files, List<Path> inner, List<Path> unreadable, Reader reader) {
+    Path root,
+    List<Path> files,
+    List<Path> inner,
+    List<Path> unreadable,
+    Reader reader,
+    Ahead ahead) {
   /** Ending of the files. */
   public static final String ENDING = ".zan";
 
@@ -45,11 +51,31 @@ public record BookFiles(
 
   /** Files whose texts are those on disk. */
   public BookFiles(Path root, List<Path> files, List<Path> inner, List<Path> unreadable) {
-    this(root, files, inner, unreadable, DISK);
+    this(root, files, inner, unreadable, DISK, Ahead.NONE);
+  }
+
+  /** Files whose texts are given by a reader. */
+  public BookFiles(
+      Path root, List<Path> files, List<Path> inner, List<Path> unreadable, Reader reader) {
+    this(root, files, inner, unreadable, reader, Ahead.NONE);
+  }
+
+  /** The same with other files, of which most are among these. */
+  public BookFiles of(List<Path> others) {
+    return new BookFiles(root, others, inner, unreadable, reader, ahead);
   }
 
   /** Looks through a folder. */
   public static BookFiles under(Path root, Progress progress) throws IOException {
+    return under(root, progress, Ahead.NONE);
+  }
+
+  /** Looks through a folder for who checks the statute book in it, and reads ahead for that. */
+  public static BookFiles toCheck(Path root, Progress progress) throws IOException {
+    return under(root, progress, Ahead.of(root));
+  }
+
+  private static BookFiles under(Path root, Progress progress, Ahead ahead) throws IOException {
     List<Path> files = new ArrayList<>();
     List<Path> inner = new ArrayList<>();
     List<Path> unreadable = new ArrayList<>();
@@ -75,6 +101,9 @@ public record BookFiles(
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && file.getFileName().toString().endsWith(ENDING)) {
               files.add(file);
+              if (ahead != Ahead.NONE) {
+                ahead.note(file, Stamp.of(attributes));
+              }
               progress.at(Progress.Phase.FIND, files.size(), 0);
             }
             return FileVisitResult.CONTINUE;
@@ -94,7 +123,8 @@ public record BookFiles(
         });
     files.sort(null);
     inner.sort(null);
-    return new BookFiles(root, List.copyOf(files), List.copyOf(inner), List.copyOf(unreadable));
+    return new BookFiles(
+        root, List.copyOf(files), List.copyOf(inner), List.copyOf(unreadable), DISK, ahead);
   }
 
   /** The name of a file in the statute book: its path from the root, with slashes. */

@@ -48,8 +48,13 @@ final class FindingCodec {
     }
   }
 
+  /** Reads the summary now and what was found when somebody asks for it. */
   static IndexedFile read(SummaryReader in, Stamp stamp) throws IOException {
     ActSummary summary = ActSummary.read(in);
+    return new IndexedFile(summary, new Found(() -> found(summary, in)), true, stamp);
+  }
+
+  private static Found.All found(ActSummary summary, SummaryReader in) throws IOException {
     List<Finding> alone = findings(in);
     List<Finding> linked = findings(in);
     List<Allowance> allowances = new ArrayList<>();
@@ -58,7 +63,7 @@ final class FindingCodec {
           new Allowance(
               in.string(), in.string(), new Words(in.count(), in.count()), in.count(), in.count()));
     }
-    return new IndexedFile(new FileCheck(summary, alone, allowances), linked, stamp);
+    return new Found.All(new FileCheck(summary, alone, allowances), linked);
   }
 
   private static void findings(List<Finding> findings, SummaryWriter out) {
@@ -79,8 +84,9 @@ final class FindingCodec {
   }
 
   private static List<Finding> findings(SummaryReader in) throws IOException {
-    List<Finding> findings = new ArrayList<>();
-    for (int i = in.count(); i > 0; i--) {
+    int count = in.count();
+    List<Finding> findings = count == 0 ? List.of() : new ArrayList<>(count);
+    for (int i = count; i > 0; i--) {
       RuleInfo rule = RULES.get(in.string());
       if (rule == null) {
         throw new IOException("a rule that is not known");
@@ -88,12 +94,14 @@ final class FindingCodec {
       Severity severity = SEVERITIES[in.count()];
       Place place = place(in);
       List<String> data = List.of(in.strings());
-      List<Place> related = new ArrayList<>();
-      for (int r = in.count(); r > 0; r--) {
+      int places = in.count();
+      List<Place> related = places == 0 ? List.of() : new ArrayList<>(places);
+      for (int r = places; r > 0; r--) {
         related.add(place(in));
       }
-      List<TextEdit> fix = new ArrayList<>();
-      for (int f = in.count(); f > 0; f--) {
+      int edits = in.count();
+      List<TextEdit> fix = edits == 0 ? List.of() : new ArrayList<>(edits);
+      for (int f = edits; f > 0; f--) {
         fix.add(new TextEdit(place(in), in.string()));
       }
       findings.add(new Finding(rule, severity, place, data, related, fix));

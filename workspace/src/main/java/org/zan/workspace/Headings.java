@@ -61,10 +61,10 @@ public final class Headings {
     long bytes = 0;
     boolean all = true;
     for (Map.Entry<String, IndexedFile> entry : entries.entrySet()) {
-      if (entry.getValue().check() == null) {
+      if (entry.getValue().summary() == null) {
         continue;
       }
-      ActSummary act = entry.getValue().check().summary();
+      ActSummary act = entry.getValue().summary();
       bytes += act.bytes();
       Stamp stamp = entry.getValue().stamp();
       String lines = stamp == null ? null : kept.get(stamp.digest() + entry.getKey());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.zan.dsl.summary.StringTable;
 import org.zan.dsl.summary.SummaryReader;
 
 /**
@@ -31,8 +32,9 @@ final class IndexCache {
   private static final int KEY = 32;
   private static final int HEAD = MAGIC.length + KEY + Long.BYTES + Long.BYTES;
 
+  private final String key;
   private final byte[] bytes;
-  private final String[] table;
+  private final StringTable table;
   private final CacheBody.Strings strings;
   private final Map<String, Slot> slots;
 
@@ -51,7 +53,12 @@ final class IndexCache {
   }
 
   private IndexCache(
-      byte[] bytes, String[] table, CacheBody.Strings strings, Map<String, Slot> slots) {
+      String key,
+      byte[] bytes,
+      StringTable table,
+      CacheBody.Strings strings,
+      Map<String, Slot> slots) {
+    this.key = key;
     this.bytes = bytes;
     this.table = table;
     this.strings = strings;
@@ -60,21 +67,18 @@ final class IndexCache {
 
   /** A cache that holds nothing. */
   static IndexCache empty() {
-    return new IndexCache(new byte[0], new String[0], CacheBody.Strings.NONE, Map.of());
+    return new IndexCache("", new byte[0], StringTable.EMPTY, CacheBody.Strings.NONE, Map.of());
   }
 
-  /**
-   * What was kept under this key; nothing where there is none, or another build or other settings
-   * wrote it, or it is damaged.
-   */
-  static IndexCache read(Path root, String key) {
+  /** What was kept under any key; nothing where there is none, or it is damaged. */
+  static IndexCache read(Path root) {
     Path file = root.resolve(FOLDER).resolve(FILE);
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (isLinked(root) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return empty();
     }
     try {
       byte[] bytes = Files.readAllBytes(file);
-      return parse(bytes, key);
+      return parse(bytes);
     } catch (IOException | RuntimeException e) {
       return empty();
     }
@@ -86,7 +90,12 @@ final class IndexCache {
     return Files.isSymbolicLink(folder) || Files.isSymbolicLink(folder.getParent());
   }
 
-  private static IndexCache parse(byte[] bytes, String key) throws IOException {
+  /** This cache where it was written under the key, else nothing. */
+  IndexCache under(String wanted) {
+    return wanted.equals(key) ? this : empty();
+  }
+
+  private static IndexCache parse(byte[] bytes) throws IOException {
     ByteBuffer head = ByteBuffer.wrap(bytes);
     byte[] magic = new byte[MAGIC.length];
     byte[] itsKey = new byte[KEY];
@@ -95,13 +104,13 @@ final class IndexCache {
     long sum = head.getLong();
     if (!new String(magic, StandardCharsets.US_ASCII)
             .equals(new String(MAGIC, StandardCharsets.US_ASCII))
-        || !new String(itsKey, StandardCharsets.US_ASCII).equals(key)
         || length != bytes.length - HEAD
         || sum != sum(bytes, HEAD)) {
       return empty();
     }
     int directoryEnd = HEAD + Integer.BYTES + head.getInt();
-    SummaryReader in = new SummaryReader(bytes, HEAD + Integer.BYTES, directoryEnd, new String[0]);
+    SummaryReader in =
+        new SummaryReader(bytes, HEAD + Integer.BYTES, directoryEnd, StringTable.EMPTY);
     int count = in.count();
     int settled = in.count();
     int strings = in.count();
@@ -116,8 +125,9 @@ final class IndexCache {
       slots.put(name, new Slot(stamp, from, from + size));
       from += size;
     }
-    String[] table = SummaryReader.table(bytes, directoryEnd, directoryEnd + tableSize, strings);
+    StringTable table = StringTable.of(bytes, directoryEnd, directoryEnd + tableSize, strings);
     return new IndexCache(
+        new String(itsKey, StandardCharsets.US_ASCII),
         bytes,
         table,
         new CacheBody.Strings(settled, strings, directoryEnd, directoryEnd + tableSize),
@@ -194,15 +204,12 @@ final class IndexCache {
     CacheBody body = new CacheBody(bytes, strings);
     for (Map.Entry<String, IndexedFile> entry : entries.entrySet()) {
       IndexedFile file = entry.getValue();
-      if (file.check() == null || file.stamp() == null || file.linked() == null) {
+      if (file.summary() == null || file.stamp() == null || !file.isLinked()) {
         continue;
       }
       Slot slot = slots.get(entry.getKey());
       IndexedFile given = slot == null ? null : slot.given;
-      if (body.copies()
-          && given != null
-          && given.check() == file.check()
-          && given.linked() == file.linked()) {
+      if (body.copies() && given != null && given.isKept(file)) {
         body.copy(entry.getKey(), file.stamp(), slot.from, slot.end);
       } else {
         body.add(entry.getKey(), file);

@@ -24,6 +24,7 @@ final class Kept {
   static final long SMALLEST = 1 << 20;
 
   private final BookFiles files;
+  private final Ahead ahead;
   private final IndexCache cache;
   private final String key;
   private final long smallest;
@@ -31,30 +32,36 @@ final class Kept {
   private final Map<String, ActSummary> after = new ConcurrentHashMap<>();
   private final AtomicBoolean changed = new AtomicBoolean();
 
-  private Kept(BookFiles files, IndexCache cache, String key, long smallest) {
+  private Kept(BookFiles files, Ahead ahead, IndexCache cache, String key, long smallest) {
     this.files = files;
+    this.ahead = ahead;
     this.cache = cache;
     this.key = key;
     this.smallest = smallest;
   }
 
   /** What was kept of these files; nothing where they are not the files of a repository on disk. */
-  static Kept of(BookFiles files, long smallest) {
+  static Kept of(BookFiles files, Ahead ahead, long smallest) {
     boolean repository = Files.isRegularFile(files.root().resolve(Settings.FILE));
     if (!repository || !files.onDisk() || IndexCache.isLinked(files.root())) {
-      return new Kept(files, IndexCache.empty(), null, smallest);
+      return new Kept(files, ahead, IndexCache.empty(), null, smallest);
     }
     try {
       String key = CacheKey.of(files.settingTexts());
-      return new Kept(files, IndexCache.read(files.root(), key), key, smallest);
+      IndexCache cache = ahead.cache(files.root()).under(key);
+      return new Kept(files, ahead, cache, key, smallest);
     } catch (IOException e) {
-      return new Kept(files, IndexCache.empty(), null, smallest);
+      return new Kept(files, ahead, IndexCache.empty(), null, smallest);
     }
   }
 
   /** By what a file is known now; null where it cannot be, or nothing is kept. */
   Stamp now(Path file) {
-    return key == null ? null : stamp(file);
+    if (key == null) {
+      return null;
+    }
+    Stamp known = ahead.stamp(file);
+    return known != null ? known : stamp(file);
   }
 
   /** Whether a file's text has to be read, as far as its stamp tells. */
@@ -97,11 +104,11 @@ final class Kept {
   }
 
   private void note(String name, IndexedFile old, IndexedFile now) {
-    if (old != null && old.check() != null) {
-      before.put(name, old.check().summary());
+    if (old != null && old.summary() != null) {
+      before.put(name, old.summary());
     }
-    if (now != null && now.check() != null) {
-      after.put(name, now.check().summary());
+    if (now != null && now.summary() != null) {
+      after.put(name, now.summary());
     }
   }
 
@@ -139,10 +146,10 @@ final class Kept {
     }
     long bytes = 0;
     for (IndexedFile entry : entries.values()) {
-      if (entry.linked() == null) {
+      if (!entry.isLinked()) {
         return;
       }
-      bytes += entry.check() == null ? 0 : entry.check().summary().bytes();
+      bytes += entry.summary() == null ? 0 : entry.summary().bytes();
     }
     if (bytes >= smallest) {
       cache.write(files.root(), key, entries);

@@ -28,7 +28,11 @@ record Stamp(long size, long modified, String digest) {
 
   /** Size and time of a file as it is now. */
   static Stamp of(Path file) throws IOException {
-    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    return of(Files.readAttributes(file, BasicFileAttributes.class));
+  }
+
+  /** Size and time of a file as it is now. */
+  static Stamp of(BasicFileAttributes now) {
     long modified = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     long clock = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
     return new Stamp(now.size(), clock - modified < STEP ? UNSURE : modified, "");

@@ -2,11 +2,13 @@ package org.zan.cli.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.zan.dsl.check.Finding;
-import org.zan.dsl.summary.ActSummary;
 import org.zan.workspace.BookFiles;
 import org.zan.workspace.CheckedBook;
 
@@ -19,7 +21,7 @@ public final class BookReport {
 
   private final CheckedBook checked;
   private final Sources sources;
-  private final Map<String, ActSummary> acts = new HashMap<>();
+  private final Map<String, Address.Namer> namers = new HashMap<>();
 
   /**
    * The report of a check.
@@ -30,9 +32,6 @@ public final class BookReport {
   public BookReport(CheckedBook checked, Path seenFrom, BookFiles.Reader reader) {
     this.checked = checked;
     this.sources = new Sources(checked.root(), seenFrom, reader);
-    for (ActSummary act : checked.book().files()) {
-      acts.put(act.file(), act);
-    }
   }
 
   /** Notes which acts were checked. */
@@ -51,20 +50,39 @@ public final class BookReport {
    * @param most how many findings of each rule are shown
    */
   public void each(Baseline baseline, Tally tally, int most, Shown shown) throws IOException {
+    List<Finding> pending = new ArrayList<>();
     for (Map.Entry<String, List<Finding>> file : checked.findings().entrySet()) {
-      Address.Namer namer = namer(file.getKey());
       int known = 0;
       for (Finding finding : file.getValue()) {
-        if (baseline != null && baseline.knows(finding, namer.at(finding.place().offset()))) {
+        if (baseline != null
+            && baseline.knows(finding, namer(file.getKey()).at(finding.place().offset()))) {
           known++;
         } else if (tally.count(finding, most)) {
-          shown.take(found(finding, namer));
+          pending.add(finding);
         }
       }
       tally.known(known);
       if (known < file.getValue().size()) {
         tally.file();
       }
+    }
+    show(pending, shown);
+  }
+
+  /** While one finding is written, the texts of those after it are read. */
+  private void show(List<Finding> pending, Shown shown) throws IOException {
+    Set<String> files = new LinkedHashSet<>();
+    for (Finding finding : pending) {
+      files.add(finding.place().file());
+      finding.related().forEach(place -> files.add(place.file()));
+    }
+    ReadAhead ahead = sources.ahead(files);
+    try {
+      for (Finding finding : pending) {
+        shown.take(found(finding, namer(finding.place().file())));
+      }
+    } finally {
+      ahead.end();
     }
   }
 
@@ -74,6 +92,8 @@ public final class BookReport {
   }
 
   private Address.Namer namer(String file) {
-    return new Address.Namer(file, acts.get(file), checked.book());
+    return namers.computeIfAbsent(
+        file,
+        name -> new Address.Namer(name, checked.book().file(name).orElse(null), checked.book()));
   }
 }

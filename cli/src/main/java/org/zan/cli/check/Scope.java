@@ -10,6 +10,11 @@ import org.zan.workspace.BookFiles;
  * @param wanted the names of the files whose findings count
  */
 public record Scope(BookFiles files, Predicate<String> wanted) {
+  /** Whether any of its files is wanted. */
+  public boolean any() {
+    return files.files().stream().anyMatch(file -> wanted.test(files.name(file)));
+  }
+
   /** How many of its files are wanted. */
   public long count() {
     return files.files().stream().filter(file -> wanted.test(files.name(file))).count();

@@ -129,7 +129,7 @@ public final class Scopes {
   private Named book(Path root) throws IOException {
     Named book = books.computeIfAbsent(root, key -> new Named());
     if (book.files == null) {
-      book.files = BookFiles.under(root, progress);
+      book.files = BookFiles.toCheck(root, progress);
     }
     return book;
   }
@@ -138,7 +138,7 @@ public final class Scopes {
     List<Scope> scopes = new ArrayList<>();
     for (Named book : books.values()) {
       Scope scope = scope(book);
-      if (scope.count() > 0 || !book.files.unreadable().isEmpty()) {
+      if (scope.any() || !book.files.unreadable().isEmpty()) {
         scopes.add(scope);
       }
     }
@@ -171,7 +171,7 @@ public final class Scopes {
             .map(name -> name.isEmpty() ? name : name + "/")
             .toList();
     return new Scope(
-        new BookFiles(files.root(), all, files.inner(), files.unreadable(), files.reader()),
+        all == files.files() ? files : files.of(all),
         name -> single.contains(name) || folders.stream().anyMatch(name::startsWith));
   }
 }

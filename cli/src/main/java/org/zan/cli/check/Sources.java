@@ -1,6 +1,7 @@
 package org.zan.cli.check;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Sources {
   private final BookFiles.Reader reader;
   private final Map<String, SourceText> texts = new LinkedHashMap<>(16, 0.75f, true);
   private int characters;
+  private ReadAhead ahead;
 
   /**
    * The texts of one statute book.
@@ -45,10 +47,8 @@ public final class Sources {
     if (known != null) {
       return known;
     }
-    SourceText text =
-        file.endsWith("/")
-            ? SourceText.NONE
-            : new SourceText(reader.read(root.resolve(file)).text());
+    SourceText before = ahead == null ? null : ahead.take(file);
+    SourceText text = before != null ? before : read(file);
     characters += text.text().length();
     for (Iterator<SourceText> eldest = texts.values().iterator();
         characters > MOST_CHARACTERS && eldest.hasNext(); ) {
@@ -57,6 +57,18 @@ public final class Sources {
     }
     texts.put(file, text);
     return text;
+  }
+
+  private SourceText read(String file) {
+    return file.endsWith("/")
+        ? SourceText.NONE
+        : new SourceText(reader.read(root.resolve(file)).text());
+  }
+
+  /** Reads files beside what the caller does, which asks for them in this order. */
+  ReadAhead ahead(Collection<String> files) {
+    ahead = new ReadAhead(files, this::read);
+    return ahead;
   }
 
   /** The name of a file as the user would write it, with slashes. */

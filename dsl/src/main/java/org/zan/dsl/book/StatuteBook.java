@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zan.dsl.book.Resolution.State;
 import org.zan.dsl.jurisdiction.Jurisdiction;
 import org.zan.dsl.jurisdiction.Jurisdictions;
 import org.zan.dsl.norm.ActId;
 import org.zan.dsl.norm.Path;
-import org.zan.dsl.norm.Relation;
 import org.zan.dsl.norm.Step;
 import org.zan.dsl.reading.ReadReference.Place;
 import org.zan.dsl.summary.ActSummary;
@@ -33,15 +30,12 @@ public final class StatuteBook {
   private final Settings settings;
   private final Jurisdictions jurisdictions;
   private final List<ActSummary> files;
-  private final NameIndex byIdentity;
-  private final NameIndex byAlias;
+
+  /** Made when the first name is looked up: who only shows what is kept needs none. */
+  private volatile BookNames names;
+
   private final Map<String, String> externals;
   private final Set<String> declared;
-  private final Set<String> termsImported = new HashSet<>();
-
-  /** Acts that use the terms of others. */
-  private final List<ActSummary> importers;
-
   private final Predicate<String> insideArticle;
 
   private final NeighbourCache neighbours = new NeighbourCache();
@@ -75,13 +69,7 @@ public final class StatuteBook {
     this.insideArticle = jurisdictions.vocabulary()::insideArticle;
     this.externals = Map.copyOf(settings.aliases());
     this.declared = externals.values().stream().map(ActId::key).collect(Collectors.toSet());
-    this.byIdentity =
-        NameIndex.of(files, act -> act.identity().map(id -> List.of(id.key())).orElse(List.of()));
-    this.byAlias =
-        NameIndex.of(files, act -> act.identity().isPresent() ? act.aliases() : List.<String>of());
     this.unknown = new Unknown.Later();
-    this.importers = files.stream().filter(StatuteBook::importsTerms).toList();
-    noteImportedTerms();
   }
 
   /** What another book holds, but for files that are gone or fresh: shares all that is the same. */
@@ -98,37 +86,20 @@ public final class StatuteBook {
     this.files = files;
     this.externals = other.externals;
     this.declared = other.declared;
-    this.byIdentity = other.byIdentity.with(gone, fresh);
-    this.byAlias = other.byAlias.with(gone, fresh);
-    this.importers =
-        Stream.concat(
-                other.importers.stream().filter(act -> !gone.contains(act)),
-                fresh.stream().filter(StatuteBook::importsTerms))
-            .toList();
+    this.names = other.names().with(gone, fresh);
     this.unknown = sameNames ? other.unknown : new Unknown.Later();
     this.twins = other.twins == null ? null : other.twins.with(gone, fresh);
-    noteImportedTerms();
   }
 
-  private static boolean importsTerms(ActSummary act) {
-    References references = act.references();
-    for (int i = 0; i < references.size(); i++) {
-      if (references.relation(i) == Relation.TERMS) {
-        return true;
+  private BookNames names() {
+    BookNames made = names;
+    if (made == null) {
+      synchronized (this) {
+        made = names == null ? BookNames.of(files, externals) : names;
+        names = made;
       }
     }
-    return false;
-  }
-
-  private void noteImportedTerms() {
-    for (ActSummary act : importers) {
-      References references = act.references();
-      for (int i = 0; i < references.size(); i++) {
-        if (references.relation(i) == Relation.TERMS) {
-          identityOf(act, references.act(i)).ifPresent(termsImported::add);
-        }
-      }
-    }
+    return made;
   }
 
   /**
@@ -221,12 +192,12 @@ public final class StatuteBook {
 
   /** The language versions of an act; empty where it is not held. */
   public List<ActSummary> acts(String identity) {
-    return having(byIdentity, ActId.key(identity));
+    return having(names().byIdentity(), ActId.key(identity));
   }
 
   /** The files that have this alias. */
   public List<ActSummary> withAlias(String alias) {
-    return having(byAlias, alias);
+    return having(names().byAlias(), alias);
   }
 
   private static List<ActSummary> having(NameIndex index, String name) {
@@ -236,14 +207,14 @@ public final class StatuteBook {
 
   /** All aliases: those of acts and those that the repository gives to acts that are not held. */
   public Set<String> aliases() {
-    Set<String> all = byAlias.all();
+    Set<String> all = names().byAlias().all();
     all.addAll(externals.keySet());
     return all;
   }
 
   /** All identities that are held, folded (see {@link ActId#key()}). */
   public Set<String> identities() {
-    return byIdentity.all();
+    return names().byIdentity().all();
   }
 
   /**
@@ -292,30 +263,7 @@ public final class StatuteBook {
 
   /** Whether another act uses the terms that this one defines. */
   public boolean termsImportedFrom(ActSummary act) {
-    return act.identity().map(id -> termsImported.contains(id.key())).orElse(false);
-  }
-
-  /**
-   * The folded identity that a name in an act means: of an act, an alias, an external act; empty
-   * where nothing has the name.
-   */
-  private Optional<String> identityOf(ActSummary from, String name) {
-    if (name.isEmpty()) {
-      return from.identity().map(ActId::key);
-    }
-    for (ActSummary.External external : from.externals()) {
-      if (external.alias().equals(name)) {
-        return Optional.of(ActId.key(external.identity()));
-      }
-    }
-    if (name.indexOf('/') >= 0) {
-      return Optional.of(ActId.key(name));
-    }
-    List<ActSummary> named = byAlias.get(name);
-    if (named != null) {
-      return named.get(0).identity().map(ActId::key);
-    }
-    return Optional.ofNullable(externals.get(name)).map(ActId::key);
+    return act.identity().map(id -> names().termsImported().contains(id.key())).orElse(false);
   }
 
   /**
@@ -347,7 +295,7 @@ public final class StatuteBook {
     ActSummary act = from;
     String identity = from.label();
     if (!name.isEmpty()) {
-      Optional<String> known = identityOf(from, name);
+      Optional<String> known = names().identityOf(from, name);
       if (known.isEmpty()) {
         return Resolution.of(State.UNKNOWN_ALIAS, name);
       }
@@ -484,7 +432,7 @@ public final class StatuteBook {
 
   /** The version of an act in the language, or its first version, or null. */
   private ActSummary version(String identity, String language) {
-    List<ActSummary> versions = byIdentity.get(identity);
+    List<ActSummary> versions = names().byIdentity().get(identity);
     if (versions == null) {
       return null;
     }

@@ -21,14 +21,10 @@ public final class ActSummary {
   private final List<String> aliases;
   private final List<External> externals;
   private final List<HeaderFact> header;
-  private final Provisions provisions;
-  private final InForce inForce;
-  private final List<Call> calls;
-  private final References references;
-  private final List<Term> terms;
   private final List<Relocation> relocations;
-  private final Fingerprints fingerprints;
-  private final Figures figures;
+  private final boolean importsTerms;
+  private final Later<ActBody> body;
+  private final Later<References> references;
 
   /**
    * A short name for an act that is not held.
@@ -82,14 +78,10 @@ public final class ActSummary {
       List<String> aliases,
       List<External> externals,
       List<HeaderFact> header,
-      Provisions provisions,
-      InForce inForce,
-      List<Call> calls,
-      References references,
-      List<Term> terms,
       List<Relocation> relocations,
-      Fingerprints fingerprints,
-      Figures figures) {
+      boolean importsTerms,
+      Later<ActBody> body,
+      Later<References> references) {
     this.file = file;
     this.bytes = bytes;
     this.kindOfFile = kindOfFile;
@@ -98,14 +90,10 @@ public final class ActSummary {
     this.aliases = List.copyOf(aliases);
     this.externals = List.copyOf(externals);
     this.header = List.copyOf(header);
-    this.provisions = provisions;
-    this.inForce = inForce;
-    this.calls = List.copyOf(calls);
-    this.references = references;
-    this.terms = List.copyOf(terms);
     this.relocations = List.copyOf(relocations);
-    this.fingerprints = fingerprints;
-    this.figures = figures;
+    this.importsTerms = importsTerms;
+    this.body = body;
+    this.references = references;
   }
 
   /** Name of the file in its statute book, with slashes. */
@@ -165,27 +153,32 @@ public final class ActSummary {
 
   /** Its provisions. */
   public Provisions provisions() {
-    return provisions;
+    return body.get().provisions();
   }
 
   /** Since when its provisions are in force, and until when. */
   public InForce inForce() {
-    return inForce;
+    return body.get().inForce();
   }
 
   /** The acts for which its provisions call. */
   public List<Call> calls() {
-    return calls;
+    return body.get().calls();
   }
 
   /** Its references. */
   public References references() {
-    return references;
+    return references.get();
   }
 
   /** The terms that it defines. */
   public List<Term> terms() {
-    return terms;
+    return body.get().terms();
+  }
+
+  /** Whether it uses the terms of another act. */
+  public boolean importsTerms() {
+    return importsTerms;
   }
 
   /** The provisions of other acts that it gave other numbers or places; none for a bill. */
@@ -195,12 +188,12 @@ public final class ActSummary {
 
   /** By what its long provisions are compared with others. */
   public Fingerprints fingerprints() {
-    return fingerprints;
+    return body.get().fingerprints();
   }
 
   /** The numbers and dates that its provisions name, to compare its language versions by. */
   public Figures figures() {
-    return figures;
+    return body.get().figures();
   }
 
   /**
@@ -222,31 +215,8 @@ public final class ActSummary {
   public boolean sameButPlaces(ActSummary other) {
     return sameNames(other)
         && externals.equals(other.externals)
-        && sameTerms(other)
-        && provisions.sameButPlaces(other.provisions)
-        && inForce.equalTo(other.inForce)
-        && demands().equals(other.demands())
-        && references.sameButPlaces(other.references)
-        && definitions().equals(other.definitions());
-  }
-
-  /** What its provisions call for, without places. */
-  private List<Call> demands() {
-    return calls.stream().map(it -> new Call(it.provision(), it.kind(), it.until(), 0, 0)).toList();
-  }
-
-  /** Its terms without their places. */
-  private List<Term> definitions() {
-    return terms.stream()
-        .map(it -> new Term(it.term(), 0, it.provision(), it.alinea(), it.used(), it.meaning()))
-        .toList();
-  }
-
-  private boolean sameTerms(ActSummary other) {
-    return terms.stream()
-        .map(Term::term)
-        .toList()
-        .equals(other.terms.stream().map(Term::term).toList());
+        && body.get().sameButPlaces(other.body.get())
+        && references().sameButPlaces(other.references());
   }
 
   /** Writes it so that {@link #read} gives it back. */
@@ -269,26 +239,6 @@ public final class ActSummary {
       out.count(fact.offset());
       out.count(fact.length());
     }
-    provisions.write(out);
-    inForce.write(out);
-    out.count(calls.size());
-    for (Call call : calls) {
-      out.count(call.provision());
-      out.string(call.kind());
-      out.string(call.until());
-      out.count(call.offset());
-      out.count(call.length());
-    }
-    references.write(out);
-    out.count(terms.size());
-    for (Term term : terms) {
-      out.string(term.term());
-      out.count(term.offset());
-      out.count(term.provision());
-      out.count(term.alinea());
-      out.bool(term.used());
-      out.count(term.meaning());
-    }
     out.count(relocations.size());
     for (Relocation relocation : relocations) {
       out.string(relocation.act());
@@ -298,12 +248,13 @@ public final class ActSummary {
       out.string(relocation.date());
       out.count(relocation.provision());
     }
-    fingerprints.write(out);
-    figures.write(out);
+    out.bool(importsTerms);
+    body.write(out, ActBody::write);
+    references.write(out, References::write);
   }
 
   /**
-   * Reads what {@link #write} has written.
+   * Reads what {@link #write} has written; what only few acts of a book are asked for, later.
    *
    * @throws IOException where it was something else
    */
@@ -322,17 +273,6 @@ public final class ActSummary {
     for (int i = in.count(); i > 0; i--) {
       header.add(new HeaderFact(in.string(), in.string(), in.count(), in.count()));
     }
-    Provisions provisions = Provisions.read(in);
-    InForce inForce = InForce.read(in);
-    List<Call> calls = new ArrayList<>();
-    for (int i = in.count(); i > 0; i--) {
-      calls.add(new Call(in.count(), in.string(), in.string(), in.count(), in.count()));
-    }
-    References references = References.read(in);
-    List<Term> terms = new ArrayList<>();
-    for (int i = in.count(); i > 0; i--) {
-      terms.add(new Term(in.string(), in.count(), in.count(), in.count(), in.bool(), in.count()));
-    }
     List<Relocation> relocations = new ArrayList<>();
     for (int i = in.count(); i > 0; i--) {
       relocations.add(
@@ -348,14 +288,10 @@ public final class ActSummary {
         aliases,
         externals,
         header,
-        provisions,
-        inForce,
-        calls,
-        references,
-        terms,
         relocations,
-        Fingerprints.read(in),
-        Figures.read(in));
+        in.bool(),
+        new Later<>(in, ActBody::read),
+        new Later<>(in, References::read));
   }
 
   /** How messages call it: its first alias, its identity, or its file. */

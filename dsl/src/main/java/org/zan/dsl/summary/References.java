@@ -117,6 +117,16 @@ public final class References {
     return offset.length;
   }
 
+  /** Whether any stands so to its target. */
+  boolean any(Relation wanted) {
+    for (byte each : relation) {
+      if (each == wanted.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the target begins, in UTF-16 units. */
   public int offset(int reference) {
     return offset[reference];

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zan.dsl.norm.LegalDate;
+import org.zan.dsl.norm.Relation;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.reading.ReadFact;
@@ -75,6 +76,7 @@ public final class Summarizer {
       }
     }
     String kind = reading.data() ? "data" : reading.headerFact("bill").isPresent() ? "bill" : "act";
+    References references = references(reading, indices, strings);
     return new ActSummary(
         reading.file(),
         bytes,
@@ -84,14 +86,17 @@ public final class Summarizer {
         aliases,
         externals,
         header,
-        new Provisions(provisions),
-        inForce.build(),
-        provisions.calls(),
-        references(reading, indices, strings),
-        terms(reading, indices),
         RelocationReader.of(reading, indices),
-        reading.data() ? Fingerprints.NONE : FingerprintReader.of(reading, indices),
-        versions && !reading.data() ? FigureReader.of(reading, indices) : Figures.NONE);
+        references.any(Relation.TERMS),
+        new Later<>(
+            new ActBody(
+                new Provisions(provisions),
+                inForce.build(),
+                List.copyOf(provisions.calls()),
+                List.copyOf(terms(reading, indices)),
+                reading.data() ? Fingerprints.NONE : FingerprintReader.of(reading, indices),
+                versions && !reading.data() ? FigureReader.of(reading, indices) : Figures.NONE)),
+        new Later<>(references));
   }
 
   private static Optional<LocalDate> day(ActReading reading, String name) {

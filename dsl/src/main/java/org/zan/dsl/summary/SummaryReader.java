@@ -2,7 +2,6 @@ package org.zan.dsl.summary;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -13,11 +12,11 @@ public final class SummaryReader {
 
   private final byte[] bytes;
   private final int end;
-  private final String[] table;
+  private final StringTable table;
   private int at;
 
   /** Reads a stretch of bytes whose strings are numbered by a table. */
-  public SummaryReader(byte[] bytes, int from, int end, String[] table) {
+  public SummaryReader(byte[] bytes, int from, int end, StringTable table) {
     this.bytes = bytes;
     this.at = from;
     this.end = end;
@@ -54,11 +53,7 @@ public final class SummaryReader {
 
   /** A string. */
   public String string() throws IOException {
-    int index = count();
-    if (index < 0 || index >= table.length) {
-      throw new IOException("a string that is not in the table");
-    }
-    return table[index];
+    return table.get(count());
   }
 
   /** Strings. */
@@ -76,6 +71,11 @@ public final class SummaryReader {
       values[i] = string();
     }
     return values;
+  }
+
+  /** Passes over bytes. */
+  void skip(int size) {
+    at += size;
   }
 
   /** Bytes. */
@@ -134,7 +134,7 @@ public final class SummaryReader {
   }
 
   /** A size, which cannot be more than the bytes that are left. */
-  private int size() throws IOException {
+  int size() throws IOException {
     int size = count();
     if (size < 0 || size > end - at) {
       throw new EOFException();
@@ -149,18 +149,10 @@ public final class SummaryReader {
     return bytes[at++];
   }
 
-  /** Reads a table of so many strings. */
-  public static String[] table(byte[] bytes, int from, int end, int count) throws IOException {
-    SummaryReader in = new SummaryReader(bytes, from, end, new String[0]);
-    if (count < 0 || count > end - from) {
-      throw new EOFException();
-    }
-    String[] table = new String[count];
-    for (int i = 0; i < table.length; i++) {
-      int size = in.size();
-      table[i] = new String(bytes, in.at, size, StandardCharsets.UTF_8);
-      in.at += size;
-    }
-    return table;
+  /** What was written as bytes, to be read in its own time; this goes on behind it. */
+  SummaryReader part() throws IOException {
+    int size = size();
+    at += size;
+    return new SummaryReader(bytes, at - size, at, table);
   }
 }

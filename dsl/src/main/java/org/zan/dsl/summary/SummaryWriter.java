@@ -34,6 +34,11 @@ public final class SummaryWriter {
     this(new HashMap<>(), 0);
   }
 
+  /** A writer of a part, which goes into this one as bytes. */
+  SummaryWriter part() {
+    return new SummaryWriter(table, first);
+  }
+
   /** What was written. */
   public byte[] written() {
     return out.toByteArray();

@@ -81,6 +81,8 @@ public final class Affected {
       names.addAll(now.aliases());
       addSources(old);
       addSources(now);
+      addDefining(old);
+      addDefining(now);
     }
   }
 
@@ -113,6 +115,24 @@ public final class Affected {
       if (relation == Relation.TERMS || relation.rests()) {
         String identity = book.resolve(act, references.act(i), "").identity();
         add(book.acts(identity));
+      }
+    }
+  }
+
+  /** Acts that define the terms of an act with other language versions, and all their versions. */
+  private void addDefining(ActSummary act) {
+    List<ActSummary> versions =
+        act.identity().map(id -> book.acts(id.toString())).orElse(List.of());
+    if (versions.size() < 2) {
+      return;
+    }
+    for (ActSummary version : versions) {
+      // Of the changed one also those terms that it no longer has.
+      ActSummary known = version.file().equals(act.file()) ? act : version;
+      for (ActSummary.Term term : known.terms()) {
+        for (ActSummary other : book.defining(known.language(), term.term())) {
+          other.identity().ifPresent(id -> add(book.acts(id.toString())));
+        }
       }
     }
   }

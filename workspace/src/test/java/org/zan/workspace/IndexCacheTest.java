@@ -39,6 +39,8 @@ class IndexCacheTest {
           "1. Words of law.",
           "Within 15 days [there](#art1).",
           "Within 20 days [there](#art2), what a **fund** is.",
+          "Here, a **barge** is a boat of at least fifteen metres.",
+          "Here, a **pontoon** is a boat of at least fifteen metres.",
           "1) **budget fund** – money kept apart;",
           "Under [Article 2](code#art2) and [Article 9](budget#art9/1).",
           "See [this](kz/law/2019-01-01/1#art1) and [that](kz/law/2019-01-01/2#art3/1).",

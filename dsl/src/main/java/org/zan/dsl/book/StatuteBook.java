@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,9 @@ public final class StatuteBook {
   /** Made when it is first asked for. */
   private volatile Twins twins;
 
+  /** Made when it is first asked for: only acts with language versions ask. */
+  private volatile NameIndex byTerm;
+
   /** Made when it is first asked for. */
   private volatile Resting resting;
 
@@ -89,6 +93,7 @@ public final class StatuteBook {
     this.names = other.names().with(gone, fresh);
     this.unknown = sameNames ? other.unknown : new Unknown.Later();
     this.twins = other.twins == null ? null : other.twins.with(gone, fresh);
+    this.byTerm = other.byTerm == null ? null : other.byTerm.with(gone, fresh);
   }
 
   private BookNames names() {
@@ -198,6 +203,34 @@ public final class StatuteBook {
   /** The files that have this alias. */
   public List<ActSummary> withAlias(String alias) {
     return having(names().byAlias(), alias);
+  }
+
+  /** The acts in a language that define a term, whatever its capitals. */
+  public List<ActSummary> defining(String language, String term) {
+    return having(byTerm(), termKey(language, term));
+  }
+
+  private NameIndex byTerm() {
+    NameIndex made = byTerm;
+    if (made == null) {
+      synchronized (this) {
+        made = byTerm == null ? NameIndex.of(files, StatuteBook::termKeys) : byTerm;
+        byTerm = made;
+      }
+    }
+    return made;
+  }
+
+  private static Collection<String> termKeys(ActSummary act) {
+    return act.terms().isEmpty() || act.identity().isEmpty()
+        ? List.of()
+        : act.terms().stream()
+            .map(term -> termKey(act.language(), term.term()))
+            .collect(Collectors.toSet());
+  }
+
+  private static String termKey(String language, String term) {
+    return language + ' ' + term.toLowerCase(Locale.ROOT).strip();
   }
 
   private static List<ActSummary> having(NameIndex index, String name) {

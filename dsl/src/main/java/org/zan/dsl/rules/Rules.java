@@ -104,6 +104,7 @@ public final class Rules {
           new StraySign(),
           new SuspendedOutOfForce(),
           new TermDefinedOtherwise(),
+          new TermRenderings(),
           new TermWithMarks(),
           new TextInFact(),
           new TitleFullStop(),

@@ -3,6 +3,7 @@ package org.zan.dsl.rules.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.ReadFact;
 import org.zan.dsl.reading.Words;
@@ -123,7 +124,19 @@ public record Abbreviation(String name, int from, int to, int at) {
       }
       from = end == text.length() ? end : blankBefore(text, end - LONGEST);
     }
-    return false;
+    return name.indexOf(' ') > 0 && inflected().matcher(text).region(to, text.length()).find();
+  }
+
+  /** Several words, each with any ending: what is left where the name does not stand as given. */
+  private Pattern inflected() {
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("[\\s\\h]+")) {
+      String stem = word.length() > STEM ? word.substring(0, word.length() - ENDING) : word;
+      words.add(Pattern.quote(stem) + "\\p{L}{0,5}");
+    }
+    return Pattern.compile(
+        "(?<!\\p{L})" + String.join("[\\s\\h]+", words) + "(?!\\p{L})",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static boolean stands(String stem, String stretch) {

@@ -23,6 +23,27 @@ is_built_and_tested() {
   return 1
 }
 
+keys() { sed -n 's/^\([A-Za-z][A-Za-z0-9._]*\) *=.\+/\1/p' "$1" | sort; }
+
+# Each text of each bundle and of the feature, in English, Russian and Kazakh; none is empty.
+has_all_texts_in_three_languages() {
+  local file language count=0
+  while IFS= read -r file; do
+    for language in ru kk; do
+      equal "$(keys "$file")" "$(keys "${file%.properties}_$language.properties")"
+    done
+    equal "$(grep -c = "$file")" "$(keys "$file" | wc -l)"
+    count=$((count + 1))
+  done < <(find "$root"/eclipse/org.zan.* \( -path '*/target' -o -path '*.tests' \) -prune -o \
+    \( -name 'plugin.properties' -o -name 'feature.properties' -o -name 'messages.properties' \) -print)
+  ((count >= 5))
+}
+
+# Where LSP4E is installed, Zan's editor attaches and LSP4E does not, as it is told of no server.
+registers_nothing_with_lsp4e() {
+  exits 1 grep -rl 'org\.eclipse\.lsp4e' "$root"/eclipse/org.zan.*/plugin.xml "$root"/eclipse/org.zan.*/META-INF/MANIFEST.MF
+}
+
 # A statute book with a slip, as a drafter has it.
 copy_of_mistakes() {
   cp -r "$root/examples/mistakes" book
@@ -81,6 +102,8 @@ find_jdk || exit 2
 check "has a display" install_display
 check "is built" is_built_and_tested "${@:2}"
 count_tests
+check "has all texts in three languages" has_all_texts_in_three_languages
+check "registers nothing with LSP4E" registers_nothing_with_lsp4e
 check "installs into an Eclipse from the update site" installs_into_an_eclipse
 check "is a product for drafters" is_a_product_for_drafters
 check "finds slips in what is not open, in the language of the drafter" finds_slips_in_what_is_not_open

@@ -64,6 +64,8 @@ class SearchTest {
             "law.zan - /" + desk.name() + " (1)",
             "  Article 1. Scope: Notaries serve 😀 [persons](civil-code#art2-A)."),
         shown());
+    Desk.until(() -> said(), () -> said().equals("Article 2-A. Persons – references (1)"));
+    Desk.picture("eclipse-references");
     open(tree().getItem(0).getItem(0));
     Desk.until("the law is open", () -> "law.zan".equals(active().getEditorInput().getName()));
     assertEquals("civil-code#art2-A", selected());
@@ -152,6 +154,11 @@ class SearchTest {
     return around == null
         ? null
         : around instanceof Tree tree ? tree : Desk.find(around, Tree.class);
+  }
+
+  /** What stands above the tree. */
+  private static String said() {
+    return NewSearchUI.getSearchResultView().getActivePage().getLabel();
   }
 
   /** What the Search view shows, level by level. */

@@ -68,7 +68,7 @@ is_a_product_for_drafters() {
   look "$drafting" "$PWD" "find=art3 editor=true picture=$state/drafting.png" "$statute"
   equal org.zan.drafting.product "$(what product)"
   equal org.zan.eclipse.perspective "$(what perspective)"
-  equal "File|Edit|Navigate|Search|Window|Help" "$(what menus)"
+  equal "File|Edit|Navigate|Search|Zan|Window|Help" "$(what menus)"
   contains "$(what underlined)" "#art3"
 }
 

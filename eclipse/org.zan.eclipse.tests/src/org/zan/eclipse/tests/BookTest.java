@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
@@ -20,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zan.eclipse.book.BookView;
-import org.zan.eclipse.book.Node;
 import org.zan.eclipse.perspective.Perspective;
 
 /** The statute book at the left, by rank. */
@@ -81,7 +76,7 @@ class BookTest {
             "  On Notaries  notaries",
             "Resolution of the Government  1",
             "  On Fees  decree"),
-        shown(tree.getTree().getItems(), ""));
+        Seen.lines(tree));
     for (TreeItem item : tree.getTree().getItems()) {
       assertNotNull(item.getImage(), item.getText());
     }
@@ -93,24 +88,21 @@ class BookTest {
     ITextEditor editor = desk.open("bill.zan");
     Desk.viewer(editor).getDocument().replace(Desk.place(editor, "art2/2"), 6, "art9/9");
     Desk.until(
-        "the bill is wrong",
-        () -> shown(tree.getTree().getItems(), "").toString().contains("cannot be carried out"));
+        "the bill is wrong", () -> Seen.lines(tree).toString().contains("cannot be carried out"));
   }
 
   @Test
   void an_act_unfolds_into_who_cites_it_and_its_structure_and_opens_there() throws Exception {
     TreeViewer tree = tree();
-    TreeItem code = item(tree, "Civil Code");
+    TreeItem code = Seen.item(tree, "Civil Code");
     tree.setExpandedState(code.getData(), true);
     Desk.until("its structure is there", () -> code.getItemCount() == 4);
     assertEquals(
         List.of("Cited by", "Amended by", "Article 1. Relations", "Article 2-A. Persons"),
         Arrays.stream(code.getItems()).map(it -> it.getText().split("  ")[0]).toList());
     tree.setExpandedState(code.getItem(0).getData(), true);
-    Desk.until(
-        "the law cites it",
-        () -> shown(code.getItem(0).getItems(), "").toString().contains("On Notaries"));
-    open(tree, code.getItem(3));
+    Desk.until("the law cites it", () -> Seen.lines(tree).toString().contains("On Notaries"));
+    Seen.open(code.getItem(3));
     ITextEditor editor = (ITextEditor) Desk.page().getActiveEditor();
     assertEquals("code.zan", editor.getEditorInput().getName());
     assertTrue(
@@ -121,7 +113,7 @@ class BookTest {
   @Test
   void a_new_act_appears_and_what_was_unfolded_stays_so() throws Exception {
     TreeViewer tree = tree();
-    TreeItem code = item(tree, "Civil Code");
+    TreeItem code = Seen.item(tree, "Civil Code");
     tree.setExpandedState(code.getData(), true);
     Desk.until("its structure is there", () -> code.getItemCount() == 4);
     desk.file(
@@ -130,54 +122,15 @@ class BookTest {
             .replace("5-II", "6-II")
             .replace("notaries", "advocates")
             .replace("Notaries", "Advocates"));
-    Desk.until(
-        "the new law is there",
-        () -> shown(tree.getTree().getItems(), "").toString().contains("On Advocates"));
-    assertTrue(item(tree, "Civil Code").getExpanded());
+    Desk.until("the new law is there", () -> Seen.lines(tree).toString().contains("On Advocates"));
+    assertTrue(Seen.item(tree, "Civil Code").getExpanded());
   }
 
   private TreeViewer tree() throws CoreException {
     BookView view = (BookView) Desk.view(BookView.ID);
     desk.isRead();
     TreeViewer tree = view.viewer();
-    Desk.until("the statute book is there", () -> shown(tree.getTree().getItems(), "").size() == 8);
+    Desk.until("the statute book is there", () -> Seen.lines(tree).size() == 8);
     return tree;
-  }
-
-  private static TreeItem item(TreeViewer tree, String words) {
-    for (TreeItem group : tree.getTree().getItems()) {
-      for (TreeItem item : group.getItems()) {
-        if (item.getText().contains(words)) {
-          return item;
-        }
-      }
-    }
-    throw new AssertionError(words + " is not in " + shown(tree.getTree().getItems(), ""));
-  }
-
-  /** As Enter does. */
-  private static void open(TreeViewer tree, TreeItem item) {
-    tree.setSelection(new StructuredSelection((Node) item.getData()));
-    item.getParent().setSelection(item);
-    item.getParent().notifyListeners(SWT.DefaultSelection, event(item));
-  }
-
-  private static Event event(TreeItem item) {
-    Event event = new Event();
-    event.item = item;
-    event.widget = item.getParent();
-    return event;
-  }
-
-  /** What is unfolded, line by line. */
-  static List<String> shown(TreeItem[] items, String depth) {
-    List<String> shown = new ArrayList<>();
-    for (TreeItem item : items) {
-      shown.add(depth + item.getText());
-      if (item.getExpanded()) {
-        shown.addAll(shown(item.getItems(), depth + "  "));
-      }
-    }
-    return shown;
   }
 }

@@ -133,6 +133,16 @@ final class Desk implements AutoCloseable {
     return file;
   }
 
+  /** Where the statute book is on disk. */
+  Path folder() {
+    return project.getLocation().toPath();
+  }
+
+  /** Looks at what others have done to the files. */
+  void refresh() throws CoreException {
+    project.refreshLocal(IResource.DEPTH_INFINITE, null);
+  }
+
   IFile file(String name) {
     return project.getFile(name);
   }

@@ -6,10 +6,11 @@ import java.util.function.Function;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
@@ -33,7 +34,7 @@ public abstract class StatuteView<T> extends ViewPart {
 
   private final Consumer<DocumentEvent> edited = event -> later();
   private final Consumer<Changed> changed = event -> Answers.inDisplay(this::later);
-  private final ISelectionListener cursor = this::selected;
+  private final ISelectionChangedListener cursor = event -> selected(event.getSelection());
   private final Runnable asking = this::ask;
   private final IPartListener2 front =
       new IPartListener2() {
@@ -55,8 +56,10 @@ public abstract class StatuteView<T> extends ViewPart {
         }
       };
 
+  private ITextEditor followed;
   private OpenStatute statute;
   private int asked;
+  private boolean gone;
 
   /** What the server is asked of a statute; null where this view has nothing to say of it. */
   protected abstract Function<ZanService, CompletableFuture<T>> question(
@@ -76,7 +79,6 @@ public abstract class StatuteView<T> extends ViewPart {
   /** Begins to follow the editors; when the controls of the view are there. */
   protected final void begin() {
     getSite().getPage().addPartListener(front);
-    getSite().getPage().addPostSelectionListener(cursor);
     ZanPlugin.server().onChanged(changed);
     follow();
   }
@@ -84,11 +86,9 @@ public abstract class StatuteView<T> extends ViewPart {
   @Override
   public void dispose() {
     getSite().getPage().removePartListener(front);
-    getSite().getPage().removePostSelectionListener(cursor);
     ZanPlugin.server().offChanged(changed);
-    if (statute != null) {
-      statute.offEdit(edited);
-    }
+    leave();
+    gone = true;
     asked++;
     super.dispose();
   }
@@ -100,28 +100,37 @@ public abstract class StatuteView<T> extends ViewPart {
 
   /** Asks once more, in a moment. */
   protected final void later() {
-    if (!isGone()) {
+    if (!gone) {
       getSite().getShell().getDisplay().timerExec(PAUSE, asking);
     }
-  }
-
-  private boolean isGone() {
-    return getSite() == null || getSite().getShell() == null || getSite().getShell().isDisposed();
   }
 
   /** What is no statute leaves the last one. */
   private void follow() {
     ITextEditor editor = editor();
     OpenStatute next = Editors.statute(editor);
-    if (next == null || next == statute) {
+    if (next == null || followed == editor && statute == next) {
       return;
     }
-    if (statute != null) {
-      statute.offEdit(edited);
-    }
+    leave();
+    followed = editor;
     statute = next;
     statute.onEdit(edited);
+    // The editor's own: it tells also when the outline moves the cursor.
+    if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
+      selections.addPostSelectionChangedListener(cursor);
+    }
     later();
+  }
+
+  private void leave() {
+    if (statute == null) {
+      return;
+    }
+    statute.offEdit(edited);
+    if (followed.getSelectionProvider() instanceof IPostSelectionProvider selections) {
+      selections.removePostSelectionChangedListener(cursor);
+    }
   }
 
   /** The editor in front; null where it shows no text. */
@@ -130,9 +139,8 @@ public abstract class StatuteView<T> extends ViewPart {
     return part == null ? null : part.getAdapter(ITextEditor.class);
   }
 
-  private void selected(IWorkbenchPart part, ISelection selection) {
-    follow();
-    if (selection instanceof ITextSelection && statute != null && part == editor()) {
+  private void selected(ISelection selection) {
+    if (selection instanceof ITextSelection && followed == editor()) {
       moved(cursor());
     }
   }
@@ -153,7 +161,7 @@ public abstract class StatuteView<T> extends ViewPart {
 
   private void ask() {
     int number = ++asked;
-    if (statute == null || isGone() || !getSite().getPage().isPartVisible(this)) {
+    if (gone || statute == null || !getSite().getPage().isPartVisible(this)) {
       return;
     }
     Function<ZanService, CompletableFuture<T>> question = question(statute, cursor());

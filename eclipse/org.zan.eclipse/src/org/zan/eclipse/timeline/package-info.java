@@ -1,0 +1,2 @@
+/** The versions of the provision under the cursor. */
+package org.zan.eclipse.timeline;

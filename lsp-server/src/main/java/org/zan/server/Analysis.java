@@ -150,7 +150,12 @@ final class Analysis implements AutoCloseable {
   private Optional<IndexedBook> fromDisk(LiveBook book, IndexingProgress mine) {
     try {
       book.whileReading().begin();
-      var indexed = BookCheck.of(book.root()).progress(mine).cancelledBy(mine::isCancelled).index();
+      var indexed =
+          BookCheck.of(book.root())
+              .progress(mine)
+              .cancelledBy(mine::isCancelled)
+              .inOwnProcess()
+              .index();
       synchronized (dirty) {
         if (mine.isCancelled()) {
           throw new CancellationException();

@@ -40,6 +40,7 @@ public final class BookCheck {
   private BookFiles found;
   private long smallestKept = Kept.SMALLEST;
   private BooleanSupplier cancelled = () -> false;
+  private int ownProcess = Integer.MAX_VALUE;
 
   private BookCheck(Path root) {
     this.root = root.toAbsolutePath().normalize();
@@ -80,6 +81,19 @@ public final class BookCheck {
   /** Keeps what was found for the next time even if the statute book is small. */
   BookCheck keepAlways() {
     smallestKept = 0;
+    return this;
+  }
+
+  /**
+   * Has a large statute book, of which nothing is kept, read by a process that is made for it: for
+   * processes that run for long.
+   */
+  public BookCheck inOwnProcess() {
+    return inOwnProcess(ReadingProcess.MANY);
+  }
+
+  BookCheck inOwnProcess(int files) {
+    ownProcess = files;
     return this;
   }
 
@@ -127,7 +141,7 @@ public final class BookCheck {
     Settings settings = files.settings();
     Jurisdictions jurisdictions = files.jurisdictions();
     Checker checker = new Checker(settings, jurisdictions);
-    Kept kept = keptBefore.get();
+    Kept kept = kept(files, keptBefore.get());
     start = lap(seconds, Progress.Phase.FIND, start);
 
     IndexedFile[] entries = read(files, checker, kept);
@@ -149,6 +163,15 @@ public final class BookCheck {
     kept.keep(byName);
     lap(seconds, Progress.Phase.LINK, start);
     return new IndexedBook(files, checker, book, byName, seconds);
+  }
+
+  /** What was kept, or what another process keeps in the place of nothing. */
+  private Kept kept(BookFiles files, Kept before) {
+    if (files.files().size() < ownProcess || !before.lacksAll()) {
+      return before;
+    }
+    ReadingProcess.read(root, progress, cancelled);
+    return Kept.of(files, Ahead.NONE, smallestKept);
   }
 
   private void stopIfCancelled() {

@@ -55,6 +55,11 @@ final class Kept {
     }
   }
 
+  /** Whether nothing is kept, but could be. */
+  boolean lacksAll() {
+    return key != null && cache.isEmpty() && Files.isWritable(files.root());
+  }
+
   /** By what a file is known now; null where it cannot be, or nothing is kept. */
   Stamp now(Path file) {
     if (key == null) {

@@ -56,7 +56,7 @@ class WizardsTest {
     IProject laws = ResourcesPlugin.getWorkspace().getRoot().getProject("laws");
     assertTrue(laws.getFile("repository.zan").exists());
     assertEquals(Perspective.ID, Desk.page().getPerspective().getId());
-    assertEquals("first-act.en.zan", name());
+    assertEquals("first-act.zan", name());
     assertEquals(
         "Begin the statute book\n",
         CommandLine.git(laws.getLocation().toPath(), "log", "--format=%s").said());

@@ -1,12 +1,15 @@
 package org.zan.eclipse.law;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.lsp4j.Location;
@@ -28,6 +31,7 @@ import org.zan.server.protocol.PreviewParams;
  */
 public final class EnactWizard extends Wizard {
   private static final int SECONDS = 30;
+  private static final Pattern OWN_DAY = Pattern.compile("^@in-force (\\S+)", Pattern.MULTILINE);
 
   private final Path folder;
   private final BookTree.Bill bill;
@@ -121,19 +125,32 @@ public final class EnactWizard extends Wizard {
     return new Line("effect", act.title(), act.language(), List.of(), comparison);
   }
 
-  /** What takes effect later, day by day. */
-  private static List<Line> waiting(Preview effect) {
+  /**
+   * What takes effect later, day by day; the bill's own day is the one that was typed, if one was.
+   */
+  private List<Line> waiting(Preview effect) throws IOException {
+    String typed = facts.value("inForce");
+    String own = typed.isEmpty() ? "" : ownDay();
     Map<String, List<Line>> days = new TreeMap<>();
     String today = LocalDate.now().toString();
     for (Preview.Order order : effect.orders()) {
-      String day = order.inForce() == null ? Words.notDetermined : order.inForce();
-      if (order.inForce() == null || day.compareTo(today) > 0) {
-        days.computeIfAbsent(day, it -> new ArrayList<>()).add(Line.of(order.summary()));
+      boolean replaced = order.inForce() == null ? own.isEmpty() : order.inForce().equals(own);
+      String day = replaced && !typed.isEmpty() ? typed : order.inForce();
+      if (day == null || day.compareTo(today) > 0) {
+        days.computeIfAbsent(day == null ? Words.notDetermined : day, it -> new ArrayList<>())
+            .add(Line.of(order.summary()));
       }
     }
     return days.entrySet().stream()
         .map(it -> Line.group("later", NLS.bind(Words.fromDay, it.getKey()), it.getValue()))
         .toList();
+  }
+
+  /** The day that the bill names for all of it; empty where it names none. */
+  private String ownDay() throws IOException {
+    Path file = Addresses.file(bill.versions().get(0).uri()).orElseThrow();
+    Matcher day = OWN_DAY.matcher(Files.readString(file));
+    return day.find() ? day.group(1) : "";
   }
 
   @Override

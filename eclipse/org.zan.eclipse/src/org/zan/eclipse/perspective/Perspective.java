@@ -23,7 +23,7 @@ public final class Perspective implements IPerspectiveFactory {
     IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, editors);
     left.addView(BookView.ID);
     left.addView(IPageLayout.ID_PROJECT_EXPLORER);
-    IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
+    IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
     right.addView(IPageLayout.ID_OUTLINE);
     right.addView(ReadingView.ID);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors);

@@ -20,6 +20,7 @@ import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zan.eclipse.ZanPlugin;
 import org.zan.eclipse.outline.Outline;
 
 /** The outline beside the text. */
@@ -94,6 +95,29 @@ class OutlineTest {
     Desk.until(
         () -> "only cash: " + shown(tree.getItems(), ""),
         () -> shown(tree.getItems(), "").equals(List.of("Article 2. Fees", " 2.", "  1)")));
+  }
+
+  @Test
+  void it_is_there_again_though_its_server_ended_before_it_answered() throws Exception {
+    desk.open("law.zan");
+    Tree tree = tree();
+    Desk.until("the outline has both articles", () -> tree.getItemCount() == 2);
+    ProcessHandle before = ZanPlugin.server().process();
+    assertTrue(before.destroyForcibly());
+    desk.open("code.zan");
+    Desk.until(
+        "the outline of the other",
+        () ->
+            shown(another().getItems(), "")
+                .equals(List.of("Article 1. Relations", "Article 2-A. Persons")));
+  }
+
+  private static Tree another() {
+    try {
+      return tree();
+    } catch (CoreException problem) {
+      throw new AssertionError(problem);
+    }
   }
 
   private static String cursor(ITextEditor editor) {

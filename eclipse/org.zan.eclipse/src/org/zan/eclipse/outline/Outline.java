@@ -28,9 +28,11 @@ import org.eclipse.ui.part.Page;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.zan.eclipse.Messages;
+import org.zan.eclipse.ZanPlugin;
 import org.zan.eclipse.text.OpenStatute;
 import org.zan.eclipse.text.Places;
 import org.zan.eclipse.text.Structure;
+import org.zan.server.protocol.Changed;
 
 /** The provisions of a statute as a tree that can be filtered and follows the cursor. */
 public final class Outline extends Page implements IContentOutlinePage {
@@ -40,6 +42,7 @@ public final class Outline extends Page implements IContentOutlinePage {
   private final OpenStatute statute;
   private final Job asking = Job.createSystem("Zan: outline", this::ask);
   private final Consumer<DocumentEvent> edited = event -> asking.schedule(PAUSE);
+  private final Consumer<Changed> changed = this::changed;
   private final ISelectionChangedListener cursor = this::followCursor;
   private FilteredTree tree;
   private LinkWithEditor link;
@@ -61,6 +64,7 @@ public final class Outline extends Page implements IContentOutlinePage {
     link = new LinkWithEditor(() -> follow(editor.getSelectionProvider().getSelection()));
     getSite().getActionBars().getToolBarManager().add(link);
     statute.onEdit(edited);
+    ZanPlugin.server().onChanged(changed);
     if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
       provider.addPostSelectionChangedListener(cursor);
     }
@@ -73,9 +77,19 @@ public final class Outline extends Page implements IContentOutlinePage {
   }
 
   private IStatus ask(IProgressMonitor monitor) {
-    List<DocumentSymbol> roots = Structure.of(statute.uri());
-    PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(roots));
+    // However long the server reads before it answers: a drafter who waits sees the outline then.
+    ZanPlugin.server()
+        .ask(server -> Structure.ask(server, statute.uri()))
+        .thenAccept(roots -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(roots)))
+        .exceptionally(overtaken -> null);
     return Status.OK_STATUS;
+  }
+
+  /** The whole book was read: perhaps by another server, which ended before it could answer. */
+  private void changed(Changed change) {
+    if (change.uris().isEmpty()) {
+      asking.schedule();
+    }
   }
 
   private void show(List<DocumentSymbol> roots) {
@@ -138,6 +152,7 @@ public final class Outline extends Page implements IContentOutlinePage {
   @Override
   public void dispose() {
     statute.offEdit(edited);
+    ZanPlugin.server().offChanged(changed);
     asking.cancel();
     if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
       provider.removePostSelectionChangedListener(cursor);

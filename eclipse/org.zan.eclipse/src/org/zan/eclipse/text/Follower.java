@@ -15,6 +15,7 @@ import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.ui.PlatformUI;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.server.protocol.Changed;
 import org.zan.server.protocol.StatuteServer;
 
 /**
@@ -26,6 +27,7 @@ import org.zan.server.protocol.StatuteServer;
 abstract class Follower<T> implements IReconciler, ITextInputListener {
   private final Job asking = Job.createSystem("Zan: " + getClass().getSimpleName(), this::ask);
   private final Consumer<DocumentEvent> edited = event -> schedule();
+  private final Consumer<Changed> changed = this::changed;
   private final AtomicInteger questions = new AtomicInteger();
   private final int pause;
   private ITextViewer viewer;
@@ -97,13 +99,22 @@ abstract class Follower<T> implements IReconciler, ITextInputListener {
     }
     if (statute != null) {
       statute.offEdit(edited);
+      ZanPlugin.server().offChanged(changed);
       asking.cancel();
       forget();
     }
     statute = next;
     if (statute != null) {
       statute.onEdit(edited);
+      ZanPlugin.server().onChanged(changed);
       schedule();
+    }
+  }
+
+  /** The whole book was read: perhaps by another server, which ended before it could answer. */
+  private void changed(Changed change) {
+    if (change.uris().isEmpty()) {
+      PlatformUI.getWorkbench().getDisplay().asyncExec(this::schedule);
     }
   }
 

@@ -80,9 +80,10 @@ public final class NormInPreamble implements ActRule {
       return;
     }
     int body = body(whole);
-    Duty duty = Duty.of(act);
+    Duty duty = null;
     for (Words paragraph : whole.paragraphs()) {
       if (paragraph.offset() < body && sentences(act, paragraph)) {
+        duty = duty == null ? Duty.of(act) : duty;
         look(act, paragraph, duty, report);
       }
     }

@@ -175,6 +175,7 @@ public final class RulePages {
   private static String words(String template) {
     return template
         .replace("|", "\\|")
+        .replace("]][[", " / ")
         .replace("[[", "")
         .replace("]]", "")
         .replaceAll("\\{\\d}", "…");

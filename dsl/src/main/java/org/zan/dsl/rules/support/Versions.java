@@ -35,9 +35,10 @@ public final class Versions {
     others.forEach(other -> counterparts.add(counterparts(act, other)));
   }
 
-  /** Those of an act; null where it has one language alone. */
+  /** Those of an act; null where it, or the whole statute book, has one language alone. */
   public static Versions of(ActSummary act, StatuteBook book) {
-    if (act.identity().isEmpty() || act.language().isEmpty()) {
+    boolean oneLanguage = book.settings().languages().size() == 1;
+    if (oneLanguage || act.identity().isEmpty() || act.language().isEmpty()) {
       return null;
     }
     List<ActSummary> all = book.acts(act.identity().get().toString());

@@ -36,23 +36,23 @@ public final class MissingFact implements ActRule {
                   + " of the EU, guideline 8 (title)")
           .bad(
               """
-              @act kz/order/2021-02-01/transport/14
-              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-fact: The line “@adopted” is missing at the top of the file: add it above the text.
+              @act kz/law/2021-02-01/14-VII
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error missing-fact: The line “@adopted” is missing at the top of the file: add it above the text.
               @language en
               @title On the Keeping of Ferry Landings
 
               1. The operator of a ferry landing keeps it free of ice.
-              2. This order is published on the site of the ministry.
+              2. This Law is published on the site of the ministry.
               """)
           .good(
               """
-              @act kz/order/2021-02-01/transport/14
+              @act kz/law/2021-02-01/14-VII
               @language en
               @title On the Keeping of Ferry Landings
               @adopted 2021-02-01
 
               1. The operator of a ferry landing keeps it free of ice.
-              2. This order is published on the site of the ministry.
+              2. This Law is published on the site of the ministry.
               """)
           .build();
 

@@ -1,6 +1,7 @@
 package org.zan.dsl.summary;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Provisions {
   static final byte REPEALED = 1;
   private static final byte TITLED = 2;
   private static final byte CLOSING = 4;
+  static final byte REFERS_ON = 8;
   private static final String ANNEX = "annex";
 
   private static final Part.Kind[] KINDS = Part.Kind.values();
@@ -33,6 +35,7 @@ public final class Provisions {
   private final Map<Integer, String> names;
   private final Map<Integer, String> ended;
   private final int bodyStart;
+  private final boolean anyRefersOn;
 
   /** Made when it is first asked for; several threads may make the same one. */
   private volatile HeadingIndex headings;
@@ -52,6 +55,7 @@ public final class Provisions {
     this.names = Map.copyOf(from.names);
     this.ended = Map.copyOf(from.ended);
     this.bodyStart = firstHeading();
+    this.anyRefersOn = anyRefers();
   }
 
   static byte flags(Part part) {
@@ -136,6 +140,15 @@ public final class Provisions {
     return 0;
   }
 
+  private boolean anyRefers() {
+    for (byte flag : flags) {
+      if ((flag & REFERS_ON) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many there are, the act included. */
   public int size() {
     return parent.length;
@@ -183,6 +196,39 @@ public final class Provisions {
       p = parent[p];
     }
     return p;
+  }
+
+  /** Whether it is one short sentence with one reference: it does nothing but refer on. */
+  public boolean refersOn(int provision) {
+    return (flags[provision] & REFERS_ON) != 0;
+  }
+
+  /** Whether any of them does nothing but refer on. */
+  public boolean anyRefersOn() {
+    return anyRefersOn;
+  }
+
+  /**
+   * The provisions that a path with this one's number may mean as well, itself included: headings
+   * of its level and number with the same parent, items of its number in the same list.
+   */
+  public List<Integer> twins(int provision) {
+    List<Integer> twins = new ArrayList<>();
+    int around = parent[provision];
+    if (number[provision].isEmpty() || around < 0) {
+      return twins;
+    }
+    for (int p = around + 1; p < next[around]; p = next[p]) {
+      boolean same =
+          number[p].equals(number[provision])
+              && level[p].equals(level[provision])
+              && kind[p] == kind[provision]
+              && lead(p) == lead(provision);
+      if (same) {
+        twins.add(p);
+      }
+    }
+    return twins;
   }
 
   /** Whether its heading has words besides level and number. */

@@ -57,6 +57,7 @@ public final class Summarizer {
         .headerFact("repealed")
         .or(() -> reading.headerFact("annulled"))
         .ifPresent(fact -> provisions.repeal(0, fact.value()));
+    OnwardReferences.mark(reading, indices, provisions);
     List<String> aliases = new ArrayList<>();
     List<ActSummary.External> externals = new ArrayList<>();
     List<ActSummary.HeaderFact> header = new ArrayList<>();

@@ -22,13 +22,13 @@ public final class BasisMissing implements BookRule {
       RuleInfo.rule("basis-missing", Severity.INFO)
           .message(
               "en",
-              "An act of this kind ({0}) is made under a higher act, and none is named as its basis. Say under which provision it is made[[: @basis {1}]].")
+              "An act of this kind ({0}) is made under a higher act. Say under which one[[: @basis {1}]].")
           .message(
               "ru",
-              "Акт такого вида ({0}) принимается на основании вышестоящего акта, а основание не указано. Укажите норму, на основании которой он принят[[: @basis {1}]].")
+              "Акт такого вида ({0}) принимается на основании вышестоящего акта. Укажите, на основании какого[[: @basis {1}]].")
           .message(
               "kk",
-              "Мұндай түрдегі акт ({0}) жоғары тұрған актінің негізінде қабылданады, ал негізі көрсетілмеген. Ол қандай норманың негізінде қабылданғанын көрсетіңіз[[: @basis {1}]].")
+              "Мұндай түрдегі акт ({0}) жоғары тұрған актінің негізінде қабылданады. Қайсысының негізінде екенін көрсетіңіз[[: @basis {1}]].")
           .fix("en", "Add @basis {1}")
           .fix("ru", "Добавить @basis {1}")
           .fix("kk", "@basis {1} қосу")
@@ -58,7 +58,7 @@ public final class BasisMissing implements BookRule {
               The minister lays down how piers are used.
               --- acts/pier-use.zan
               @act kz/order/2022-03-02/transport/2021
-              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info basis-missing: An act of this kind (Order) is made under a higher act, and none is named as its basis. Say under which provision it is made: @basis pier-law#art1.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info basis-missing: An act of this kind (Order) is made under a higher act. Say under which one: @basis pier-law#art1.
               @language en
               @title On the use of piers
               @adopted 2022-03-02

@@ -22,21 +22,21 @@ public final class BasisMissing implements BookRule {
       RuleInfo.rule("basis-missing", Severity.INFO)
           .message(
               "en",
-              "An act of this kind ({0}) is made under a higher act. Say under which one[[: @basis {1}]].")
+              "An act of this kind ({0}) is made under a higher act. Say under which one: @basis {1}.")
           .message(
               "ru",
-              "Акт такого вида ({0}) принимается на основании вышестоящего акта. Укажите, на основании какого[[: @basis {1}]].")
+              "Акт такого вида ({0}) принимается на основании вышестоящего акта. Укажите, на основании какого: @basis {1}.")
           .message(
               "kk",
-              "Мұндай түрдегі акт ({0}) жоғары тұрған актінің негізінде қабылданады. Қайсысының негізінде екенін көрсетіңіз[[: @basis {1}]].")
+              "Мұндай түрдегі акт ({0}) жоғары тұрған актінің негізінде қабылданады. Қайсысының негізінде екенін көрсетіңіз: @basis {1}.")
           .fix("en", "Add @basis {1}")
           .fix("ru", "Добавить @basis {1}")
           .fix("kk", "@basis {1} қосу")
           .why(
               """
               A reader, a court and whoever amends the law above have to know which provision gives the power: when that one falls, the act falls
-              with it. Which kinds rest on others is laid down by the jurisdiction (@based). Where the preamble cites a higher act of the
-              same legal order, that one is proposed.\
+              with it. Which kinds rest on others is laid down by the jurisdiction (@based). Found are acts
+              whose preamble cites a higher act of the same legal order: the first such one is proposed.\
               """)
           .source(
               """
@@ -109,14 +109,14 @@ public final class BasisMissing implements BookRule {
       return;
     }
     String basis = cited(act, kind.get(), book);
-    Report.Draft draft =
-        report
-            .at(fact.get().offset(), fact.get().length())
-            .data(kind.get().names().getOrDefault(act.language(), kind.get().name()), basis);
     if (!basis.isEmpty()) {
-      draft.fix(fact.get().offset() + fact.get().length(), 0, "\n@basis " + basis);
+      int end = fact.get().offset() + fact.get().length();
+      report
+          .at(fact.get().offset(), fact.get().length())
+          .data(kind.get().names().getOrDefault(act.language(), kind.get().name()), basis)
+          .fix(end, 0, "\n@basis " + basis)
+          .add();
     }
-    draft.add();
   }
 
   private static boolean rests(References references) {

@@ -41,8 +41,8 @@ public final class ReferenceCycle implements BookRule {
 
               ## Article 1. Size
 
-              The size of anchors follows [Article 2](#art2).
-                                                      ^^^^^ warning reference-cycle: “art2” only refers back to the provision that refers to it, so neither says anything. Write down the rule in one of them.
+              Their size follows [Article 2](#art2).
+                                             ^^^^^ warning reference-cycle: “art2” only refers back to the provision that refers to it, so neither says anything. Write down the rule in one of them.
 
               ## Article 2. Weight
 
@@ -58,7 +58,7 @@ public final class ReferenceCycle implements BookRule {
 
               ## Article 1. Size
 
-              The size of anchors follows [Article 2](#art2).
+              Their size follows [Article 2](#art2).
 
               ## Article 2. Weight
 

@@ -12,7 +12,7 @@ import org.zan.dsl.reading.Words;
 /** Which provisions do nothing but refer on: one short sentence around one reference. */
 final class OnwardReferences {
   /** Characters beside the reference: more say something of their own. */
-  private static final int MOST_WORDS = 60;
+  private static final int MOST_WORDS = 26;
 
   /** What a link has beside its words and its target: brackets. */
   private static final int BRACKETS = 4;

@@ -67,6 +67,8 @@ is_a_product_for_drafters() {
   copy_of_mistakes
   look "$drafting" "$PWD" "find=art3 editor=true picture=$state/drafting.png" "$statute"
   equal org.zan.drafting.product "$(what product)"
+  equal 4 "$(what icons)"
+  contains "$(what about)" "Legal drafting"
   equal org.zan.eclipse.perspective "$(what perspective)"
   equal "File|Edit|Navigate|Search|Zan|Window|Help" "$(what menus)"
   contains "$(what underlined)" "#art3"
@@ -82,6 +84,7 @@ finds_slips_in_what_is_not_open() {
   contains "$(what finding)" "Исправьте ссылку"
   contains "$(what menus)" "Файл|Правка"
   contains "$(what views)" "Свод законов"
+  contains "$(what about)" "Подготовка законопроектов"
 }
 
 # Each test of the workbench counts; what a failed one says is shown.

@@ -53,7 +53,11 @@ final class Screen {
       seen.setProperty("editor", page.getActiveEditor().getSite().getId());
       seen.setProperty("underlined", String.join("|", underlined(page.getActiveEditor())));
     }
-    seen.setProperty("product", Platform.getProduct() == null ? "" : Platform.getProduct().getId());
+    if (Platform.getProduct() != null) {
+      seen.setProperty("product", Platform.getProduct().getId());
+      seen.setProperty("about", String.valueOf(Platform.getProduct().getProperty("aboutText")));
+    }
+    seen.setProperty("icons", String.valueOf(window.getShell().getImages().length));
     seen.setProperty("perspective", page.getPerspective().getId());
     seen.setProperty(
         "views",

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import * as path from "node:path";
 import { format } from "node:util";
 import { type WindowOptions, codeServer, extension, openWindow } from "./desk.ts";
+import { pictureOfFailure } from "./picture.ts";
 
 /** What VS Code itself writes on the console; its own log and watchdog need modules that are not built here. */
 const NOISE =
@@ -38,9 +39,8 @@ export async function runInside(window: string, options: WindowOptions): Promise
       await page.exposeFunction("codeAutomationExit", (code: number) => ended(code));
     },
   });
-  const limit = new Promise<number>((resolve) => setTimeout(() => resolve(-1), 120_000).unref());
+  const limit = new Promise<number>((resolve) => setTimeout(() => resolve(-1), 300_000).unref());
   const code = await Promise.race([end, limit]);
-  await page.context().close();
   const counted = lines.map((line) => /^ZAN (\d+) (\d+)$/.exec(line.trim())).find((match) => match);
   const count = counted ? { passed: Number(counted[1]), failed: Number(counted[2]) } : { passed: 0, failed: 1 };
   for (const line of lines) if (/^(FAILED|SLOW)/.test(line)) console.log(line);
@@ -49,5 +49,7 @@ export async function runInside(window: string, options: WindowOptions): Promise
       `${window}: the extension host ended with ${code}\n${lines.slice(-40).join("\n")}\n${log().slice(-2000)}`,
     );
   }
+  if (count.failed > 0) await pictureOfFailure(page, `inside-${window}`);
+  await page.context().close();
   return count;
 }

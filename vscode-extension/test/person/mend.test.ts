@@ -2,6 +2,7 @@ import * as assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { command, line, openFile, ready } from "../harness/acts.ts";
 import { openWindow, sampleBook } from "../harness/desk.ts";
+import { picturesOfFailures } from "../harness/picture.ts";
 
 describe("a drafter with a slip", () => {
   let page: Page;
@@ -10,6 +11,8 @@ describe("a drafter with a slip", () => {
     page = await openWindow({ folder: sampleBook() });
     await ready(page, "repository.zan");
   });
+
+  picturesOfFailures(() => page);
 
   after(() => page.context().close());
 

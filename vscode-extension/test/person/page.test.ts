@@ -6,7 +6,7 @@ import * as path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { command, line, openFile, webview } from "../harness/acts.ts";
 import { extension, folderWith, openWindow } from "../harness/desk.ts";
-import { picture } from "../harness/picture.ts";
+import { picture, picturesOfFailures } from "../harness/picture.ts";
 
 const page = readFileSync(path.join(extension, "../docs/editors/vscode.md"), "utf8");
 const texts = JSON.parse(readFileSync(path.join(extension, "package.nls.json"), "utf8")) as Record<string, string>;
@@ -18,7 +18,8 @@ function named(command: string): string {
   return `Zan: ${command}`;
 }
 
-describe("the page for lawyers", () => {
+describe("the page for lawyers", function () {
+  this.bail(true); // each step begins where the one before has ended
   let window: Page;
   let parent: string;
   const book = () => path.join(parent, "Sample Statute Book");
@@ -34,9 +35,7 @@ describe("the page for lawyers", () => {
 
   after(() => window.context().close());
 
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await picture(window, `failed-${this.currentTest.title.slice(0, 2)}`);
-  });
+  picturesOfFailures(() => window);
 
   const row = (words: string | RegExp): Locator =>
     window.locator(".pane-body .monaco-list-row", { hasText: words }).first();

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { command, line, openFile, ready, webview } from "../harness/acts.ts";
 import { openWindow, sampleBook } from "../harness/desk.ts";
 import { withHistory } from "../harness/history.ts";
-import { picture } from "../harness/picture.ts";
+import { picture, picturesOfFailures } from "../harness/picture.ts";
 
 const options = {
   settings: { "workbench.colorTheme": "Default Light Modern", "window.commandCenter": false },
@@ -43,9 +43,7 @@ describe("a drafter with a bill", () => {
     page = await sit();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await picture(page, "failed");
-  });
+  picturesOfFailures(() => page);
 
   after(() => page.context().close());
 
@@ -76,20 +74,18 @@ describe("a drafter with a bill", () => {
   });
 });
 
-describe("a reader of an act", function () {
-  // Each is as long as a drafter's walk through several views, on machines that do other work too.
-  this.retries(1);
+describe("a reader of an act", () => {
   let page: Page;
 
   before(async () => {
     page = await sit();
     await openFile(page, "legal-acts.en.zan");
     await line(page, "@title On Legal Acts").waitFor();
+    // The server has answered: from here on headings can be found by name.
+    await page.locator(".codelens-decoration", { hasText: "Cited by" }).first().waitFor();
   });
 
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await picture(page, "failed");
-  });
+  picturesOfFailures(() => page);
 
   after(() => page.context().close());
 

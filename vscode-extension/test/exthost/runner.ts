@@ -6,7 +6,7 @@ import Mocha from "mocha";
 /** For the `index.ts` of a folder: what VS Code calls to run the tests that lie there. */
 export function testsIn(folder: string): () => Promise<void> {
   return async () => {
-    const mocha = new Mocha({ ui: "bdd", color: false, timeout: 30_000, reporter: "min" });
+    const mocha = new Mocha({ ui: "bdd", color: false, timeout: 60_000, reporter: "min" });
     const named = (name: string) => name.endsWith(".test.js");
     for (const name of readdirSync(folder).filter(named).sort()) mocha.addFile(path.join(folder, name));
     await mocha.loadFilesAsync();

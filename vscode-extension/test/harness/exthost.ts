@@ -39,7 +39,7 @@ export async function runInside(window: string, options: WindowOptions): Promise
       await page.exposeFunction("codeAutomationExit", (code: number) => ended(code));
     },
   });
-  const limit = new Promise<number>((resolve) => setTimeout(() => resolve(-1), 300_000).unref());
+  const limit = new Promise<number>((resolve) => setTimeout(() => resolve(-1), 400_000).unref());
   const code = await Promise.race([end, limit]);
   const counted = lines.map((line) => /^ZAN (\d+) (\d+)$/.exec(line.trim())).find((match) => match);
   const count = counted ? { passed: Number(counted[1]), failed: Number(counted[2]) } : { passed: 0, failed: 1 };

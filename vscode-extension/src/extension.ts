@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import * as acts from "./acts";
 import * as book from "./book";
+import * as changes from "./changes";
 import * as effect from "./effect";
 import * as graph from "./graph";
 import * as reading from "./reading";
@@ -20,6 +21,7 @@ export interface Api {
   readonly timeline: timeline.TimelineFeature;
   readonly reading: reading.Reading;
   readonly graph: graph.Graph;
+  readonly changes: changes.Changes;
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api> {
@@ -32,6 +34,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
     timeline: timeline.register(zan),
     reading: reading.register(zan),
     graph: graph.register(zan),
+    changes: changes.register(zan),
   };
   const registered = performance.now() - begun;
   await zan.server.start();

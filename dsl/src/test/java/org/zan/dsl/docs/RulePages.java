@@ -175,7 +175,7 @@ public final class RulePages {
   private static String words(String template) {
     return template
         .replace("|", "\\|")
-        .replace("]][[", " / ")
+        .replaceAll("]]\\[\\[(?![;,.])", " / ")
         .replace("[[", "")
         .replace("]]", "")
         .replaceAll("\\{\\d}", "…");

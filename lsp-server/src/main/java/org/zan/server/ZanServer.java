@@ -50,7 +50,7 @@ public final class ZanServer {
         var endpoint = createRemoteEndpoint(json);
         StatuteClient client = createProxy(endpoint);
         StreamMessageProducer producer =
-            new PatientInput(new BufferedInputStream(in), json, endpoint);
+            new PatientInput(new HeaderLines(new BufferedInputStream(in)), json, endpoint);
         ConcurrentMessageProcessor processor =
             createMessageProcessor(
                 producer,

@@ -39,6 +39,7 @@ public final class BookCheck {
   private int threads = Runtime.getRuntime().availableProcessors();
   private BookFiles found;
   private long smallestKept = Kept.SMALLEST;
+  private boolean allFindings;
   private BooleanSupplier cancelled = () -> false;
   private int ownProcess = Integer.MAX_VALUE;
 
@@ -110,6 +111,7 @@ public final class BookCheck {
    *     finding
    */
   public CheckedBook run() throws IOException {
+    allFindings = true;
     IndexedBook indexed = index();
     List<String> names = indexed.entries().keySet().stream().filter(wanted).toList();
     List<List<Finding>> findings = new ArrayList<>(Collections.nCopies(names.size(), List.of()));
@@ -202,6 +204,9 @@ public final class BookCheck {
                 Path file = files.files().get(i);
                 entries[i] =
                     kept.entry(file, stamps[i], text -> readOne(checker, files.name(file), text));
+                if (allFindings) {
+                  entries[i].linked();
+                }
               }
             },
             done -> progress.at(Progress.Phase.READ, done, count));
@@ -249,7 +254,7 @@ public final class BookCheck {
    */
   public static IndexedFile summarizeOne(Checker checker, ActReading act, long bytes) {
     try {
-      return new IndexedFile(new FileCheck(checker.summary(act, bytes), List.of(), List.of()));
+      return new IndexedFile(new FileCheck(checker.summaryLater(act, bytes), List.of(), List.of()));
     } catch (RuntimeException | StackOverflowError e) {
       return defect(act.file(), e);
     }

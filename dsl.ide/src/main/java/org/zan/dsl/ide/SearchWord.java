@@ -25,15 +25,20 @@ final class SearchWord {
   /** Whether a stretch of lines has it, within words too. */
   boolean within(String lines, int from, int to) {
     String letters = word.strip();
-    int at = lines.indexOf(letters, from);
-    return !letters.isEmpty() && at >= 0 && at + letters.length() <= to;
+    return !letters.isEmpty() && stands(letters, lines, from, to);
   }
 
   /** Whether a word in a stretch of lines begins with it. */
   boolean begins(String lines, int from, int to) {
-    int at = lines.indexOf(word, from);
-    boolean there = !word.isEmpty() && at >= 0 && at + word.length() <= to;
-    return there || loosely && slips(lines, from, to);
+    return !word.isEmpty() && stands(word, lines, from, to) || loosely && slips(lines, from, to);
+  }
+
+  /** Looks no further than the stretch: behind it are all other headings of the act. */
+  private static boolean stands(String letters, String lines, int from, int to) {
+    if (to == lines.length()) {
+      return lines.indexOf(letters, from) >= 0;
+    }
+    return to - from >= letters.length() && lines.substring(from, to).contains(letters);
   }
 
   /**

@@ -60,6 +60,11 @@ public final class Checker {
     return Summarizer.summarize(act, bytes, strings, versions);
   }
 
+  /** The same of a file in which somebody types: parts of it are worked out when asked for. */
+  public ActSummary summaryLater(ActReading act, long bytes) {
+    return Summarizer.later(act, bytes, strings, versions);
+  }
+
   /** Checks one file that has been read and summarized. */
   public FileCheck file(ActReading act, ActSummary summary) {
     List<Allowance> allowances = Allowance.in(act);

@@ -12,7 +12,7 @@ record ActBody(
     InForce inForce,
     List<Call> calls,
     List<Term> terms,
-    Fingerprints fingerprints,
+    Later<Fingerprints> fingerprints,
     Figures figures) {
 
   /** Whether another body is the same but for places in the text. */
@@ -60,7 +60,7 @@ record ActBody(
       out.bool(term.used());
       out.count(term.meaning());
     }
-    fingerprints.write(out);
+    fingerprints.get().write(out);
     figures.write(out);
   }
 
@@ -76,6 +76,11 @@ record ActBody(
       terms.add(new Term(in.string(), in.count(), in.count(), in.count(), in.bool(), in.count()));
     }
     return new ActBody(
-        provisions, inForce, calls, List.copyOf(terms), Fingerprints.read(in), Figures.read(in));
+        provisions,
+        inForce,
+        calls,
+        List.copyOf(terms),
+        new Later<>(Fingerprints.read(in)),
+        Figures.read(in));
   }
 }

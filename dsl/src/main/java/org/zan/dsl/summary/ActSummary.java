@@ -188,7 +188,7 @@ public final class ActSummary {
 
   /** By what its long provisions are compared with others. */
   public Fingerprints fingerprints() {
-    return body.get().fingerprints();
+    return body.get().fingerprints().get();
   }
 
   /** The numbers and dates that its provisions name, to compare its language versions by. */

@@ -2,14 +2,15 @@ package org.zan.dsl.summary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /**
- * A part of something kept that is decoded when it is first asked for: of a national statute book
- * that is opened, hardly any act is looked into. Many threads may ask.
+ * A part of a summary that is made when it is first asked for: of a national statute book that is
+ * opened, hardly any act is looked into, and after a key an answer needs little of the act. Many
+ * threads may ask.
  */
 final class Later<T> {
-  private Decoder<T> decoder;
-  private SummaryReader unread;
+  private Supplier<T> work;
   private volatile T value;
 
   /** Decodes a part. */
@@ -27,30 +28,38 @@ final class Later<T> {
     this.value = value;
   }
 
+  /** A part that is worked out when it is first asked for. */
+  Later(Supplier<T> work) {
+    this.work = work;
+  }
+
   /** A part that {@link #write} has written. */
   Later(SummaryReader in, Decoder<T> decoder) throws IOException {
-    this.decoder = decoder;
-    this.unread = in.part();
+    SummaryReader part = in.part();
+    this.work = () -> decoded(part, decoder);
   }
 
   /** The part. */
   T get() {
     T known = value;
-    return known != null ? known : decoded();
+    return known != null ? known : made();
   }
 
-  private synchronized T decoded() {
+  private synchronized T made() {
     if (value == null) {
-      try {
-        value = decoder.read(unread);
-      } catch (IOException e) {
-        // Its checksum was right: this build has written something else than it reads.
-        throw new UncheckedIOException(e);
-      }
-      unread = null;
-      decoder = null;
+      value = work.get();
+      work = null;
     }
     return value;
+  }
+
+  private static <T> T decoded(SummaryReader part, Decoder<T> decoder) {
+    try {
+      return decoder.read(part);
+    } catch (IOException e) {
+      // Its checksum was right: this build has written something else than it reads.
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes the part so that it can be left for later. */

@@ -47,6 +47,23 @@ public final class Summarizer {
    */
   public static ActSummary summarize(
       ActReading reading, long bytes, Interner strings, boolean versions) {
+    ActSummary summary = later(reading, bytes, strings, versions);
+    // The reading is not to be kept for it.
+    summary.fingerprints();
+    return summary;
+  }
+
+  /**
+   * Summarizes what somebody types: what only comparisons with other acts need is worked out when
+   * they come, from the reading, so that answers need not wait for it.
+   *
+   * @param reading the file as read
+   * @param bytes size of the file
+   * @param strings keeps one copy of what recurs in the statute book
+   * @param versions whether the act may have versions in other languages
+   */
+  public static ActSummary later(
+      ActReading reading, long bytes, Interner strings, boolean versions) {
     Map<Part, Integer> indices = new IdentityHashMap<>();
     InForce.Builder inForce = new InForce.Builder(day(reading, "published"));
     reading.headerFact("in-force").ifPresent(fact -> inForce.starts(0, fact.value()));
@@ -95,9 +112,13 @@ public final class Summarizer {
                 inForce.build(),
                 List.copyOf(provisions.calls()),
                 List.copyOf(terms(reading, indices)),
-                reading.data() ? Fingerprints.NONE : FingerprintReader.of(reading, indices),
+                new Later<>(() -> fingerprints(reading, indices)),
                 versions && !reading.data() ? FigureReader.of(reading, indices) : Figures.NONE)),
         new Later<>(references));
+  }
+
+  private static Fingerprints fingerprints(ActReading reading, Map<Part, Integer> indices) {
+    return reading.data() ? Fingerprints.NONE : FingerprintReader.of(reading, indices);
   }
 
   private static Optional<LocalDate> day(ActReading reading, String name) {

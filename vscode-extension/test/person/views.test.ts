@@ -74,9 +74,7 @@ describe("a drafter with a bill", () => {
   });
 });
 
-describe("a reader of an act", function () {
-  // Each is as long as a drafter's walk through several views, on machines that do other work too.
-  this.retries(1);
+describe("a reader of an act", () => {
   let page: Page;
 
   before(async () => {

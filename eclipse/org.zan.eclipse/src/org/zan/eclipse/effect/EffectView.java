@@ -1,5 +1,6 @@
 package org.zan.eclipse.effect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -71,8 +72,9 @@ public final class EffectView extends StatuteView<Preview> {
   @Override
   protected Function<ZanService, CompletableFuture<Preview>> question(
       OpenStatute statute, Position cursor) {
-    if (isBill(statute)) {
+    if (isBill(statute) && !statute.uri().equals(bill)) {
       bill = statute.uri();
+      date = null;
     }
     return bill == null ? null : zan -> zan.preview(new PreviewParams(id(), date, true));
   }
@@ -91,15 +93,12 @@ public final class EffectView extends StatuteView<Preview> {
     List<Effect.Node> nodes = Effect.of(answer);
     String when = date == null ? Words.all : NLS.bind(Words.onDay, date);
     setContentDescription(answer.orders().isEmpty() ? Words.none : when);
-    Object[] unfolded = tree.getExpandedElements();
-    boolean first = tree.getInput() == null || ((List<?>) tree.getInput()).isEmpty();
+    List<Object> unfolded = new ArrayList<>(List.of(tree.getExpandedElements()));
+    List<?> known = tree.getInput() instanceof List<?> shown ? shown : List.of();
+    nodes.stream().filter(it -> !known.contains(it)).forEach(unfolded::add);
     tree.getTree().setRedraw(false);
     tree.setInput(nodes);
-    if (first) {
-      tree.expandAll();
-    } else {
-      tree.setExpandedElements(unfolded);
-    }
+    tree.setExpandedElements(unfolded.toArray());
     tree.getTree().setRedraw(true);
   }
 

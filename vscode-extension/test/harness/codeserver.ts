@@ -11,8 +11,8 @@ export interface CodeServer {
   /** A folder for what tests make. */
   readonly folder: string;
   readonly extensions: string;
-  /** Writes the user's settings, which count for windows that are opened later. */
-  settings(settings: Record<string, unknown>): void;
+  /** Writes the settings of the user and of the machine, which count for windows that are opened later. */
+  settings(user: Record<string, unknown>, machine: Record<string, unknown>): void;
   log(): string;
   stop(): Promise<void>;
 }
@@ -30,6 +30,7 @@ export async function startCodeServer(vsix: string): Promise<CodeServer> {
   const user = made("user");
   const extensions = made("extensions");
   made("user/User");
+  made("user/Machine");
   fs.writeFileSync(path.join(folder, "config.yaml"), "auth: none\ncert: false\n");
   speakLanguages(user);
   const env = environment(made("home"), made("tmp"), made("run"));
@@ -65,7 +66,10 @@ export async function startCodeServer(vsix: string): Promise<CodeServer> {
     port,
     folder,
     extensions,
-    settings: (settings) => fs.writeFileSync(path.join(user, "User/settings.json"), JSON.stringify(settings)),
+    settings: (settings, machine) => {
+      fs.writeFileSync(path.join(user, "User/settings.json"), JSON.stringify(settings));
+      fs.writeFileSync(path.join(user, "Machine/settings.json"), JSON.stringify(machine));
+    },
     log: () => fs.readFileSync(logFile, "utf8"),
     stop: async () => {
       const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -93,6 +93,8 @@ export interface WindowOptions {
   /** A `.code-workspace` file. */
   workspace?: string;
   settings?: Record<string, unknown>;
+  /** Settings of the computer on which the extension runs. */
+  machine?: Record<string, unknown>;
   /** Language of VS Code. */
   language?: string;
   /** For the extension host: what VS Code calls its development arguments. */
@@ -106,7 +108,7 @@ export interface WindowOptions {
 export async function openWindow(options: WindowOptions): Promise<Page> {
   if (!browser) throw new Error("sitDown comes first");
   const { base, settings } = codeServer();
-  settings({ ...QUIET, ...options.settings });
+  settings({ ...QUIET, ...options.settings }, options.machine ?? {});
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options.browser });
   context.setDefaultTimeout(60_000); // machines are busy, and what is waited for comes
   await context.route(

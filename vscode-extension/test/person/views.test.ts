@@ -1,6 +1,6 @@
 import * as assert from "node:assert/strict";
 import type { FrameLocator, Page } from "playwright-core";
-import { command, line, openFile, ready, webview } from "../harness/acts.ts";
+import { line, openFile, ready, run, webview } from "../harness/acts.ts";
 import { openWindow, sampleBook } from "../harness/desk.ts";
 import { withHistory } from "../harness/history.ts";
 import { picture, picturesOfFailures } from "../harness/picture.ts";
@@ -19,12 +19,6 @@ async function sit(): Promise<Page> {
 /** A line of the comparison. */
 function amended(page: Page, words: RegExp) {
   return page.locator(".monaco-diff-editor .view-line", { hasText: words }).first();
-}
-
-/** Chooses a command and waits until the palette is gone, so that the next one finds it closed. */
-async function run(page: Page, title: string): Promise<void> {
-  await command(page, title);
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
 /** Puts the cursor on a heading of the text in front. */

@@ -53,7 +53,7 @@ final class Desk implements AutoCloseable {
 
       # Article 1. Scope
 
-      Notaries serve 😀 [persons](civil-code#art2-A).
+      Notaries serve 😀 [persons](civil-code#art2-A) of all towns and villages.
 
       # Article 2. Fees
 

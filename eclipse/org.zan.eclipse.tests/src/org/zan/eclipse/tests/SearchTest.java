@@ -62,7 +62,7 @@ class SearchTest {
     assertEquals(
         List.of(
             "law.zan - /" + desk.name() + " (1)",
-            "  Article 1. Scope: Notaries serve 😀 [persons](civil-code#art2-A)."),
+            "  Article 1. Scope: Notaries serve 😀 [persons](civil-code#art2-A) of all towns and villages."),
         shown());
     Desk.until(() -> said(), () -> said().equals("Article 2-A. Persons – references (1)"));
     Desk.picture("eclipse-references");

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -112,8 +113,19 @@ final class Desk implements AutoCloseable {
     if (intro != null) {
       PlatformUI.getWorkbench().getIntroManager().closeIntro(intro);
     }
+    closeOtherPerspectives();
     project = ResourcesPlugin.getWorkspace().getRoot().getProject("book" + ++count);
     ResourcesPlugin.getWorkspace().run(monitor -> create(), null);
+  }
+
+  /** A view that another perspective has too would live on, with what it showed to the last test. */
+  private static void closeOtherPerspectives() {
+    String mine = page().getPerspective().getId();
+    for (IPerspectiveDescriptor other : page().getOpenPerspectives()) {
+      if (!other.getId().equals(mine)) {
+        page().closePerspective(other, false, false);
+      }
+    }
   }
 
   /** All at once, as a book that is imported or cloned. */

@@ -144,15 +144,17 @@ public final class NewBookWizard extends Wizard implements INewWizard {
 
     @Override
     protected boolean isComplete() {
-      if (!super.isComplete()) {
+      boolean complete = super.isComplete();
+      if (value("project").isEmpty()) {
         return false;
       }
+      // Said at once, also where something else is not typed yet.
       var name = ResourcesPlugin.getWorkspace().validateName(value("project"), IResource.PROJECT);
       if (!name.isOK() || project().exists()) {
         setErrorMessage(name.isOK() ? Words.taken : name.getMessage());
         return false;
       }
-      return true;
+      return complete;
     }
   }
 }

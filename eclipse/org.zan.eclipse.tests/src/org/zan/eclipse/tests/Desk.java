@@ -118,7 +118,9 @@ final class Desk implements AutoCloseable {
     ResourcesPlugin.getWorkspace().run(monitor -> create(), null);
   }
 
-  /** A view that another perspective has too would live on, with what it showed to the last test. */
+  /**
+   * A view that another perspective has too would live on, with what it showed to the last test.
+   */
   private static void closeOtherPerspectives() {
     String mine = page().getPerspective().getId();
     for (IPerspectiveDescriptor other : page().getOpenPerspectives()) {

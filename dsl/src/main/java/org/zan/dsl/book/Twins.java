@@ -77,7 +77,11 @@ public final class Twins {
     }
     Set<ActSummary> dead = Collections.newSetFromMap(new IdentityHashMap<>());
     dead.addAll(gone);
-    dead.addAll(without);
+    // Of those that came later nothing is left to be passed over; kept, each edit would keep a
+    // text.
+    Set<ActSummary> came = Collections.newSetFromMap(new IdentityHashMap<>());
+    came.addAll(fresh);
+    without.stream().filter(act -> !came.contains(act)).forEach(dead::add);
     return new Twins(base, dead, all);
   }
 

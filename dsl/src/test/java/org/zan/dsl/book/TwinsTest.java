@@ -3,6 +3,7 @@ package org.zan.dsl.book;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,29 @@ class TwinsTest {
       }
       assertEquals(twins(book(acts)), twins(book), "round " + round);
     }
+  }
+
+  @Test
+  void nothingOfAnEarlierEditIsKept() {
+    List<String> words = words(new Random(3));
+    StatuteBook book = book(new TreeMap<>(Map.of(1, act(1, words))));
+    twins(book);
+    List<WeakReference<ActSummary>> earlier = new ArrayList<>();
+    for (int edit = 0; edit < 20; edit++) {
+      ActSummary act = act(1, words);
+      earlier.add(new WeakReference<>(act));
+      book = book.with(List.of(act), List.of());
+      twins(book);
+    }
+    for (int i = 0; i < 20 && held(earlier) > 1; i++) {
+      System.gc();
+    }
+    assertEquals(1, held(earlier), "the last alone is kept");
+    assertEquals(1, book.files().size());
+  }
+
+  private static long held(List<WeakReference<ActSummary>> acts) {
+    return acts.stream().filter(act -> act.get() != null).count();
   }
 
   @Test

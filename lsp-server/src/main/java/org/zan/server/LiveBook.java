@@ -43,11 +43,7 @@ final class LiveBook {
   /** Of files that are open and were changed, what their own rules are still to be applied to. */
   private final Map<String, ActReading> unchecked = new ConcurrentHashMap<>();
 
-  private final Set<String> stale = new LinkedHashSet<>();
-
-  /** Summaries of changed files as they were when {@link #stale} was last added to. */
-  private final Map<String, Optional<ActSummary>> before = new HashMap<>();
-
+  private final Stale stale = new Stale(this::affected);
   private final WhileReading whileReading = new WhileReading();
   private final Set<Path> inner = ConcurrentHashMap.newKeySet();
   private final Readings readings = new Readings();
@@ -179,7 +175,6 @@ final class LiveBook {
     inner.addAll(indexed.files().inner());
     checker = indexed.checker();
     book = indexed.book();
-    before.clear();
     stale.clear();
     ready = true;
     return whileReading.end(entries.keySet());
@@ -205,12 +200,13 @@ final class LiveBook {
    */
   synchronized void apply(Collection<String> names) {
     whileReading.changed(names);
+    Map<String, Optional<ActSummary>> before = new HashMap<>();
     Map<String, ActSummary> after = new HashMap<>();
     Set<String> removed = new LinkedHashSet<>();
     for (String name : names) {
       IndexedFile old = entries.get(name);
       IndexedFile now = read(name);
-      before.putIfAbsent(name, Optional.ofNullable(summary(old)));
+      before.put(name, Optional.ofNullable(summary(old)));
       if (now == null) {
         entries.remove(name);
       } else {
@@ -224,6 +220,7 @@ final class LiveBook {
       }
     }
     book = book.with(after.values(), removed);
+    stale.changed(before);
   }
 
   private static ActSummary summary(IndexedFile entry) {
@@ -253,28 +250,25 @@ final class LiveBook {
     }
   }
 
-  /** Works out whose findings may be others after what has been applied. */
-  private void noteStale() {
-    if (before.isEmpty()) {
-      return;
+  /** Whose findings may be others after files changed that were so before. */
+  private Collection<String> affected(Map<String, Optional<ActSummary>> old) {
+    if (!ready) {
+      return List.of();
     }
-    stale.addAll(before.keySet());
-    if (ready) {
-      Map<String, ActSummary> were = new HashMap<>();
-      Map<String, ActSummary> are = new HashMap<>();
-      before.forEach(
-          (name, old) -> {
-            old.ifPresent(it -> were.put(name, it));
-            book.file(name).ifPresent(it -> are.put(name, it));
-          });
-      stale.addAll(Affected.by(were, are, book, entries).orElse(entries.keySet()));
-    }
-    before.clear();
+    StatuteBook now = book;
+    Map<String, ActSummary> were = new HashMap<>();
+    Map<String, ActSummary> are = new HashMap<>();
+    old.forEach(
+        (name, summary) -> {
+          summary.ifPresent(it -> were.put(name, it));
+          now.file(name).ifPresent(it -> are.put(name, it));
+        });
+    return Affected.by(were, are, now, entries).orElse(entries.keySet());
   }
 
   /** Whether all findings are as a fresh look at everything would have them. */
   synchronized boolean isSettled() {
-    return stale.isEmpty() && before.isEmpty();
+    return stale.isEmpty();
   }
 
   /**
@@ -287,13 +281,13 @@ final class LiveBook {
   Set<String> relink(Collection<String> first, BooleanSupplier stop) {
     Set<String> seen = new LinkedHashSet<>();
     for (String name : first) {
-      if (take(name)) {
+      if (stale.take(name)) {
         link(name);
         seen.add(name);
       }
     }
     while (ready && !stop.getAsBoolean()) {
-      String name = next();
+      String name = stale.next();
       if (name == null) {
         break;
       }
@@ -303,30 +297,12 @@ final class LiveBook {
     return seen;
   }
 
-  private synchronized boolean take(String name) {
-    noteStale();
-    return stale.remove(name);
-  }
-
-  private synchronized String next() {
-    noteStale();
-    var each = stale.iterator();
-    if (!each.hasNext()) {
-      return null;
-    }
-    String name = each.next();
-    each.remove();
-    return name;
-  }
-
   private void link(String name) {
     check(name);
     IndexedFile entry;
     StatuteBook now;
     Checker with;
     synchronized (this) {
-      // What is linked among others counts for the state of all that is noted, no later one.
-      noteStale();
       entry = entries.get(name);
       now = book;
       with = checker;
@@ -338,10 +314,12 @@ final class LiveBook {
     IndexedFile linked =
         ready ? BookCheck.linkOne(with, name, entry, now, this::text) : entry.linked(List.of());
     synchronized (this) {
-      if (entries.get(name) == entry) {
+      boolean latest = entries.get(name) == entry;
+      if (latest) {
         entries.put(name, linked);
-      } else {
-        // A newer edit has put the name among the stale again.
+      }
+      if (!latest || book != now) {
+        // Who worked out meanwhile what a newer edit changes did not see what was found here.
         stale.add(name);
       }
     }

@@ -35,7 +35,8 @@ final class Publisher {
   /**
    * Sends what was found in a file, unless the text has changed meanwhile: then its turn comes.
    *
-   * @param guard held while it is decided, and by who changes texts
+   * @param guard held while it is decided, and by who changes texts; one thread publishes, so that
+   *     what is sent first comes first
    * @param overtaken whether a change waits
    */
   void publish(LiveBook book, String name, Object guard, BooleanSupplier overtaken) {
@@ -71,8 +72,9 @@ final class Publisher {
         sent.put(key, now);
       }
       news.set(true);
-      send(params);
     }
+    // Not while it is held: writing hundreds of findings takes longer than most answers.
+    send(params);
   }
 
   private String uri(LiveBook book, String name) {

@@ -39,6 +39,9 @@ final class Desk implements LanguageClient, AutoCloseable {
   private final Map<String, Integer> versions = new ConcurrentHashMap<>();
   final List<Object> told = new java.util.concurrent.CopyOnWriteArrayList<>();
 
+  /** What the client does before it takes findings. */
+  Consumer<PublishDiagnosticsParams> onFindings = params -> {};
+
   /** What the client does as soon as it hears of progress. */
   Consumer<ProgressParams> onProgress = params -> {};
 
@@ -165,6 +168,7 @@ final class Desk implements LanguageClient, AutoCloseable {
 
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams params) {
+    onFindings.accept(params);
     published.put(params.getUri(), params);
   }
 

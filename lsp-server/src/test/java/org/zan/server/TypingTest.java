@@ -2,11 +2,14 @@ package org.zan.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zan.server.Desk.answer;
 import static org.zan.server.Desk.id;
 
+import java.util.concurrent.CountDownLatch;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -33,6 +36,30 @@ class TypingTest {
       assertEquals(1, edits.size());
       assertEquals("2. ", edits.get(0).getNewText());
       assertEquals(new Position(6, 0), edits.get(0).getRange().getStart());
+    }
+  }
+
+  /** Findings of a large act fill what lies between server and client until the client reads. */
+  @Test
+  void aClientThatIsSlowToTakeFindingsIsAnswered() throws Exception {
+    try (Desk desk = Desk.at()) {
+      CountDownLatch takes = new CountDownLatch(1);
+      CountDownLatch taken = new CountDownLatch(1);
+      desk.onFindings =
+          params -> {
+            takes.countDown();
+            Patience.await(taken);
+          };
+      desk.open(URI, DRAFT);
+      Patience.await(takes);
+      desk.change(URI, new TextDocumentContentChangeEvent(DRAFT.replace("Бірінші", "Екінші")));
+      var at = new HoverParams(id(URI), new Position(6, 8));
+      var hover = answer(desk.server.getTextDocumentService().hover(at));
+      assertTrue(hover.getContents().getRight().getValue().contains("Екінші"));
+      assertNull(desk.last(URI));
+      taken.countDown();
+      desk.shown();
+      assertEquals(2, desk.last(URI).getVersion());
     }
   }
 

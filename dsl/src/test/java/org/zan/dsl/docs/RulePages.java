@@ -2,13 +2,9 @@ package org.zan.dsl.docs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zan.dsl.check.Rule;
 import org.zan.dsl.check.RuleInfo;
 import org.zan.dsl.rules.Rules;
@@ -24,11 +20,6 @@ public final class RulePages {
 
   private static final String HEAD =
       "| rule | severity | fix | languages | right | source | finds |\n|---|---|---|---|---|---|---|\n";
-  private static final Path TRUST = Path.of("..", "docs", "rules", "trust.md");
-  private static final Pattern ROW =
-      Pattern.compile("\\| ([a-z-]+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]*) \\|.*", Pattern.DOTALL);
-  private static final Pattern SHARE = Pattern.compile("\\((\\d+ %)\\)");
-  private static final String UNSEEN = "–";
 
   /** Long names of sources and how tables call them. */
   private static final List<Map.Entry<String, String>> BRIEF =
@@ -67,7 +58,8 @@ public final class RulePages {
         .append("rule is in [examples/mistakes](../../examples/mistakes).\n\n")
         .append(
             "Languages: those whose texts a rule looks at. Right: the share of its findings that were\n")
-        .append("right on real law ([trust](trust.md)); “–” where none were seen.\n\n")
+        .append(
+            "right on real law, and how many were looked at ([trust](trust.md)); “–” where none were seen.\n\n")
         .append(HEAD);
     rows(Rules.all().stream().map(Rule::info).toList(), page);
     return page.append(
@@ -85,7 +77,7 @@ public final class RulePages {
   }
 
   private static void rows(List<RuleInfo> rules, StringBuilder page) {
-    Map<String, String> trust = trust();
+    TrustPage trust = trustPage();
     for (RuleInfo info : rules) {
       page.append("| [")
           .append(info.id())
@@ -98,7 +90,7 @@ public final class RulePages {
           .append(" | ")
           .append(info.languages().isEmpty() ? "all" : String.join(", ", info.languages()))
           .append(" | ")
-          .append(trust.getOrDefault(info.id(), UNSEEN))
+          .append(trust.of(info.id()))
           .append(" | ")
           .append(brief(info.source()))
           .append(" | ")
@@ -107,25 +99,12 @@ public final class RulePages {
     }
   }
 
-  /** The share of right findings by rule, as the page on trust says it. */
-  static Map<String, String> trust() {
-    Map<String, String> shares = new TreeMap<>();
+  private static TrustPage trustPage() {
     try {
-      for (String line : Files.readAllLines(TRUST)) {
-        Matcher row = ROW.matcher(line);
-        if (row.matches()) {
-          String right = row.group(4);
-          Matcher share = SHARE.matcher(right);
-          boolean none = right.equals(UNSEEN);
-          shares.put(
-              row.group(1),
-              share.find() ? share.group(1) : none ? UNSEEN : right + " of " + row.group(3));
-        }
-      }
+      return TrustPage.read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return shares;
   }
 
   /** The first of its sources in few words. */

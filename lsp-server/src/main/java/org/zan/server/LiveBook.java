@@ -38,7 +38,7 @@ final class LiveBook {
   private final DiskTexts disk;
   private final String address;
   private final Function<String, Optional<String>> open;
-  private final Map<String, IndexedFile> entries = new ConcurrentHashMap<>();
+  private final Entries entries = new Entries();
 
   /** Of files that are open and were changed, what their own rules are still to be applied to. */
   private final Map<String, ActReading> unchecked = new ConcurrentHashMap<>();
@@ -105,7 +105,7 @@ final class LiveBook {
 
   /** Names of its files. */
   Collection<String> names() {
-    return entries.keySet();
+    return entries.names();
   }
 
   /** The name of a file in it; empty where it does not belong to it. */
@@ -143,7 +143,7 @@ final class LiveBook {
   /** The text of a file of the book: as the client has it open, else as it is on disk. */
   Optional<String> text(String name) {
     Optional<String> opened = open.apply(name);
-    if (opened.isPresent() || root == null || !entries.containsKey(name)) {
+    if (opened.isPresent() || root == null || !entries.has(name)) {
       return opened;
     }
     TextFile file = disk.read(name);
@@ -153,7 +153,7 @@ final class LiveBook {
   /** The first bytes of a file of the book as text: enough for its header, without reading all. */
   Optional<String> beginning(String name, int bytes) {
     Optional<String> opened = open.apply(name);
-    return opened.isPresent() || root == null || !entries.containsKey(name)
+    return opened.isPresent() || root == null || !entries.has(name)
         ? opened
         : disk.beginning(name, bytes);
   }
@@ -168,8 +168,7 @@ final class LiveBook {
    * is returned: files that changed while the folder was read.
    */
   synchronized Set<String> take(IndexedBook indexed) {
-    entries.clear();
-    entries.putAll(indexed.entries());
+    entries.take(indexed.entries());
     unchecked.clear();
     inner.clear();
     inner.addAll(indexed.files().inner());
@@ -177,7 +176,7 @@ final class LiveBook {
     book = indexed.book();
     stale.clear();
     ready = true;
-    return whileReading.end(entries.keySet());
+    return whileReading.end(entries.names());
   }
 
   /**
@@ -263,7 +262,7 @@ final class LiveBook {
           summary.ifPresent(it -> were.put(name, it));
           now.file(name).ifPresent(it -> are.put(name, it));
         });
-    return Affected.by(were, are, now, entries).orElse(entries.keySet());
+    return Affected.by(were, are, now, entries::showing).orElse(entries.names());
   }
 
   /** Whether all findings are as a fresh look at everything would have them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.zan.amend.AmendmentCheck;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.check.Finding;
@@ -40,14 +41,14 @@ public final class Affected {
    * @param before summaries of the changed files as they were; none for a new file
    * @param after as they are; none for a file that is gone
    * @param book the statute book after the change
-   * @param entries all files with what was found before the change
+   * @param showing names of files whose findings, before the change, show a place in one of some
    * @return their names; empty where it may be any
    */
   public static Optional<Set<String>> by(
       Map<String, ActSummary> before,
       Map<String, ActSummary> after,
       StatuteBook book,
-      Map<String, IndexedFile> entries) {
+      Function<Set<String>, Set<String>> showing) {
     if (!before.keySet().equals(after.keySet())) {
       return Optional.empty();
     }
@@ -61,7 +62,8 @@ public final class Affected {
     }
     affected.addUsers();
     affected.addBills(after.values());
-    affected.addRelated(entries);
+    // Findings that show a place in a changed file: the place may have moved.
+    affected.files.addAll(showing.apply(affected.moved));
     return Optional.of(affected.files);
   }
 
@@ -184,25 +186,30 @@ public final class Affected {
     return false;
   }
 
-  /** Findings that show a place in a changed file: the place may have moved. */
-  private void addRelated(Map<String, IndexedFile> entries) {
-    // Plain loops: this goes through all files at each edit.
+  /** The names of files whose findings show a place in one of these. */
+  static Set<String> showing(Map<String, IndexedFile> entries, Set<String> files) {
+    Set<String> names = new HashSet<>();
     for (Map.Entry<String, IndexedFile> entry : entries.entrySet()) {
-      List<Finding> linked = entry.getValue().linked();
-      if (linked != null && !linked.isEmpty() && showsMoved(linked)) {
-        files.add(entry.getKey());
+      if (shown(entry.getValue()).stream().anyMatch(files::contains)) {
+        names.add(entry.getKey());
       }
     }
+    return names;
   }
 
-  private boolean showsMoved(List<Finding> findings) {
-    for (Finding finding : findings) {
+  /** The files in which findings of a file show places, as it was looked at among others. */
+  public static Set<String> shown(IndexedFile entry) {
+    List<Finding> linked = entry.linked();
+    if (linked == null || linked.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> shown = Set.of();
+    for (Finding finding : linked) {
       for (Place place : finding.related()) {
-        if (moved.contains(place.file())) {
-          return true;
-        }
+        shown = shown.isEmpty() ? new HashSet<>() : shown;
+        shown.add(place.file());
       }
     }
-    return false;
+    return shown;
   }
 }

@@ -140,7 +140,11 @@ final class Kept {
       return name -> false;
     }
     Optional<Set<String>> affected =
-        Affected.by(new HashMap<>(before), new HashMap<>(after), book, entries);
+        Affected.by(
+            new HashMap<>(before),
+            new HashMap<>(after),
+            book,
+            files -> Affected.showing(entries, files));
     return affected.<Predicate<String>>map(names -> names::contains).orElse(any -> true);
   }
 

@@ -28,6 +28,10 @@ final class Completions {
   static final List<String> TRIGGERS = List.of("@", "(", "#", "/", ":");
 
   private static final String TARGET = "target";
+
+  /** Numbers from here on have the same count of digits, so that their alphabet is their order. */
+  private static final int FIRST_PLACE = 10_000;
+
   private static final Pattern PLACE = Pattern.compile("\\$\\{\\d+:([^}]*)\\}");
 
   private final Settings settings;
@@ -50,9 +54,10 @@ final class Completions {
     CompletionItem item = new CompletionItem(proposal.label());
     item.setKind(kind(proposal.kind()));
     // Editors sort by the alphabet; law is in the order of its numbers.
-    item.setSortText(String.format("%05d", place));
-    item.setFilterText(filter(asked.text(), proposal));
-    if (proposal.repealed(asked.view())) {
+    item.setSortText(Integer.toString(FIRST_PLACE + place));
+    String filter = filter(asked.text(), proposal);
+    item.setFilterText(filter.equals(proposal.label()) ? null : filter);
+    if (proposal.repealed()) {
       item.setTags(List.of(CompletionItemTag.Deprecated));
     }
     if (!proposal.detail().isEmpty()) {

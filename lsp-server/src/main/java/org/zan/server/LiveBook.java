@@ -146,7 +146,7 @@ final class LiveBook {
     if (opened.isPresent() || root == null || !entries.has(name)) {
       return opened;
     }
-    TextFile file = disk.read(name);
+    TextFile file = disk.readOnce(name);
     return file.problem() == null ? Optional.of(file.text()) : Optional.empty();
   }
 

@@ -20,14 +20,14 @@ import java.util.zip.CRC32;
  * @param digest of the text: sums that no chance makes alike, and that are quick to take of a
  *     national statute book; who wants a file taken for another can as well change the cache
  */
-record Stamp(long size, long modified, String digest) {
-  static final long UNSURE = -1;
+public record Stamp(long size, long modified, String digest) {
+  public static final long UNSURE = -1;
 
   /** Some file systems keep times in steps of two seconds. */
   private static final long STEP = TimeUnit.SECONDS.toNanos(2);
 
   /** Size and time of a file as it is now. */
-  static Stamp of(Path file) throws IOException {
+  public static Stamp of(Path file) throws IOException {
     return of(Files.readAttributes(file, BasicFileAttributes.class));
   }
 
@@ -43,7 +43,7 @@ record Stamp(long size, long modified, String digest) {
   }
 
   /** Whether a file that has the other stamp was not touched since. */
-  boolean untouched(Stamp now) {
+  public boolean untouched(Stamp now) {
     return modified != UNSURE && modified == now.modified && size == now.size;
   }
 

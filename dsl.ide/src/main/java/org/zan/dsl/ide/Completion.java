@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zan.dsl.book.Resolution;
 import org.zan.dsl.jurisdiction.Vocabulary;
 import org.zan.dsl.norm.Relation;
 import org.zan.dsl.reading.ActReading;
@@ -125,7 +126,11 @@ public final class Completion {
           case TERM -> detail;
           default -> "";
         };
-    proposals.add(new Proposal(label, kind, last(typed.length()), text, false, detail, target));
+    boolean repealed =
+        kind == Proposal.Kind.ACT
+            && view.book().resolve(act, label, "").state() == Resolution.State.REPEALED;
+    proposals.add(
+        new Proposal(label, kind, last(typed.length()), text, false, detail, target, repealed));
   }
 
   private void signs(String typed, int lineStart) {
@@ -175,7 +180,8 @@ public final class Completion {
             snippet.toString(),
             true,
             meaning(name),
-            ""));
+            "",
+            false));
   }
 
   private void value(String name, String typed) {

@@ -1,7 +1,5 @@
 package org.zan.dsl.ide;
 
-import org.zan.dsl.book.Resolution;
-
 /**
  * What completion proposes.
  *
@@ -13,6 +11,7 @@ import org.zan.dsl.book.Resolution;
  * @param detail the words of the target, or what the proposal means
  * @param target the act or provision that it names, as a reference of the file does: {@link
  *     Hover#ofTarget} shows its words; empty where it names none
+ * @param repealed whether that act or provision is repealed
  */
 public record Proposal(
     String label,
@@ -21,21 +20,8 @@ public record Proposal(
     String text,
     boolean snippet,
     String detail,
-    String target) {
-  /** Whether the act or provision that it names is repealed, for a file that refers to it. */
-  public boolean repealed(View view) {
-    int hash = target.indexOf('#');
-    String name = hash < 0 ? target : target.substring(0, hash);
-    String path = hash < 0 ? "" : target.substring(hash + 1);
-    return !target.isEmpty()
-        && kind != Kind.TERM
-        && view.book()
-            .file(replaced.file())
-            .map(act -> view.book().resolve(act, name, path).state())
-            .filter(Resolution.State.REPEALED::equals)
-            .isPresent();
-  }
-
+    String target,
+    boolean repealed) {
   /** What is proposed. */
   public enum Kind {
     /** An act. */

@@ -1,6 +1,8 @@
 package org.zan.dsl.ide;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.zan.dsl.book.PathWriter;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.reading.Part;
@@ -39,13 +41,19 @@ final class Steps {
     }
     ActSummary act = around.act();
     Provisions provisions = act.provisions();
+    PathWriter paths = book.paths(act);
+    List<String> outerSteps = outer.isEmpty() ? List.of() : List.of(outer.split("/", -1));
     String typed = path.substring(slash + 1);
     int end = provisions.next(around.provision());
     for (int p = around.provision() + 1; p < end && proposals.size() < MOST; p++) {
       boolean offered = slash < 0 ? fromOutside(provisions, p) : direct(provisions, p, around);
       if (offered && !step(provisions, p).isEmpty() && step(provisions, p).startsWith(typed)) {
-        String whole = outer.isEmpty() ? step(provisions, p) : outer + "/" + step(provisions, p);
-        String leading = leads(book, act, whole, p) ? whole : book.path(act, p);
+        List<String> steps = new ArrayList<>(outerSteps);
+        steps.add(step(provisions, p));
+        String whole = String.join("/", steps);
+        int there = paths.where(steps);
+        boolean leadsThere = there < 0 ? leads(book, act, whole, p) : there == p;
+        String leading = leadsThere ? whole : paths.of(p);
         proposals.add(
             new Proposal(
                 leading,
@@ -54,7 +62,8 @@ final class Steps {
                 leading,
                 false,
                 words(view, act, p),
-                name + "#" + leading));
+                name + "#" + leading,
+                provisions.repealedAround(p) >= 0));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.zan.dsl.book;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -67,7 +68,8 @@ public final class PathFinder {
     return find(steps);
   }
 
-  private Found find(List<Step> steps) {
+  /** Follows steps. */
+  Found find(List<Step> steps) {
     at = 0;
     lead = -1;
     preamble = false;
@@ -292,10 +294,12 @@ public final class PathFinder {
    * what stands in an annex.
    */
   private final class Choice {
+    private static final int CHILD = 0;
+    private static final int ANNEXED = 2;
+
     private final int nth;
-    private final List<Integer> children = new ArrayList<>(2);
-    private final List<Integer> deeper = new ArrayList<>(2);
-    private final List<Integer> annexed = new ArrayList<>(0);
+    private int[] offered = new int[2];
+    private int count;
 
     Choice(int nth) {
       this.nth = nth;
@@ -303,20 +307,27 @@ public final class PathFinder {
 
     void offer(int provision) {
       if (provision > at && provision < provisions.next(at)) {
-        (provisions.parent(provision) == at ? children : insideAnnex(provision) ? annexed : deeper)
-            .add(provision);
+        offered = count < offered.length ? offered : Arrays.copyOf(offered, count * 2);
+        offered[count++] = provision;
       }
     }
 
+    /** Looks at no more than it must: in some acts hundreds of sections have one number. */
     int best() {
-      int skip = nth - 1;
-      for (List<Integer> list : List.of(children, deeper, annexed)) {
-        if (skip < list.size()) {
-          return list.get(skip);
+      int left = nth;
+      for (int rank = 0; rank <= ANNEXED; rank++) {
+        for (int i = 0; i < count; i++) {
+          if (has(rank, offered[i]) && --left == 0) {
+            return offered[i];
+          }
         }
-        skip -= list.size();
       }
       return -1;
+    }
+
+    private boolean has(int rank, int provision) {
+      boolean child = provisions.parent(provision) == at;
+      return rank == CHILD ? child : !child && insideAnnex(provision) == (rank == ANNEXED);
     }
 
     private boolean insideAnnex(int provision) {

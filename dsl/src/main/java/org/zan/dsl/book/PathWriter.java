@@ -2,14 +2,21 @@ package org.zan.dsl.book;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.zan.dsl.norm.Path;
+import org.zan.dsl.norm.Step;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.Provisions;
 
-/** Says how a drafter names a provision: the shortest path that leads to it, {@code art5/2/a}. */
+/**
+ * Says how a drafter names a provision: the shortest path that leads to it, {@code art5/2/a}. For
+ * one thread; who names many provisions of an act asks one writer.
+ */
 public final class PathWriter {
   private static final int MOST_DUPLICATES = 99;
   private static final String PREAMBLE = "preamble";
@@ -17,6 +24,9 @@ public final class PathWriter {
   private final Provisions provisions;
   private final PathFinder finder;
   private final Collection<String> levels;
+
+  /** What was read of steps as they are written: those of the headings recur in most paths. */
+  private final Map<String, Optional<List<Step>>> parsed = new HashMap<>();
 
   PathWriter(ActSummary act, Collection<String> levels, Predicate<String> insideArticle) {
     this.provisions = act.provisions();
@@ -40,19 +50,22 @@ public final class PathWriter {
       List<String> steps = steps(target, lists);
       int shortest = steps.get(0).equals(PREAMBLE) ? 0 : outermost(target, lists, steps.size());
       for (int from = shortest; from >= 0; from--) {
-        String path = String.join("/", steps.subList(from, steps.size()));
+        List<String> path = steps.subList(from, steps.size());
         if (leads(path, target)) {
-          return path;
+          return String.join("/", path);
         }
       }
     }
-    String whole = String.join("/", steps(target, true));
+    List<String> whole = steps(target, true);
+    String last = whole.get(whole.size() - 1);
     for (int nth = 2; nth <= MOST_DUPLICATES; nth++) {
-      if (leads(whole + "~" + nth, target)) {
-        return whole + "~" + nth;
+      whole.set(whole.size() - 1, last + "~" + nth);
+      if (leads(whole, target)) {
+        return String.join("/", whole);
       }
     }
-    return whole;
+    whole.set(whole.size() - 1, last);
+    return String.join("/", whole);
   }
 
   /**
@@ -79,11 +92,38 @@ public final class PathWriter {
     return true;
   }
 
-  private boolean leads(String path, int target) {
-    return Path.parse(path, levels)
+  private boolean leads(List<String> path, int target) {
+    return where(path) == target;
+  }
+
+  /**
+   * The provision to which steps of a path lead, as they are written; -1 where they lead nowhere.
+   */
+  public int where(List<String> path) {
+    return parsed(path)
         .map(finder::find)
-        .filter(found -> found.failed() < 0 && found.provision() == target)
-        .isPresent();
+        .filter(found -> found.failed() < 0)
+        .map(PathFinder.Found::provision)
+        .orElse(-1);
+  }
+
+  /** The steps of a path as {@link Path#parse} reads them; each is read once. */
+  private Optional<List<Step>> parsed(List<String> path) {
+    List<Step> steps = new ArrayList<>(path.size());
+    for (String written : path) {
+      Optional<List<Step>> some = parsed.computeIfAbsent(written, this::parsed);
+      if (some.isEmpty()) {
+        // Its signs say something of the path around it.
+        return Path.parse(String.join("/", path), levels).map(Path::steps);
+      }
+      steps.addAll(some.get());
+    }
+    return steps.size() > Path.MOST_STEPS ? Optional.empty() : Optional.of(steps);
+  }
+
+  private Optional<List<Step>> parsed(String written) {
+    boolean plain = !written.equals(".") && !written.contains("#") && !written.contains("..");
+    return plain ? Path.parse(written, levels).map(Path::steps) : Optional.empty();
   }
 
   /**

@@ -283,7 +283,12 @@ public final class StatuteBook {
    * act.
    */
   public String path(ActSummary act, int provision) {
-    return new PathWriter(act, levels, insideArticle).of(provision);
+    return paths(act).of(provision);
+  }
+
+  /** For who names many provisions of an act. */
+  public PathWriter paths(ActSummary act) {
+    return new PathWriter(act, levels, insideArticle);
   }
 
   /**

@@ -17,7 +17,8 @@ public record Path(List<Step> steps, Step last) {
   /** The whole act. */
   public static final Path WHOLE = new Path(List.of(), null);
 
-  private static final int MOST_STEPS = 32;
+  /** No path has more. */
+  public static final int MOST_STEPS = 32;
 
   /** Keeps the steps unchangeable. */
   public Path {

@@ -14,11 +14,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.eclipse.project.BookNature;
 
 /** Opens statute books as projects, where they are. */
 final class Books {
-  private static final String BOOK = "repository.zan";
-
   private Books() {}
 
   /** Opens the statute book around a file or folder, and the file. */
@@ -39,7 +38,7 @@ final class Books {
 
   private static Path around(Path wanted) {
     for (Path folder = wanted; folder != null; folder = folder.getParent()) {
-      if (Files.isRegularFile(folder.resolve(BOOK))) {
+      if (Files.isRegularFile(folder.resolve(ZanPlugin.BOOK))) {
         return folder;
       }
     }
@@ -58,6 +57,9 @@ final class Books {
     description.setLocation(IPath.fromPath(folder));
     project.create(description, null);
     project.open(null);
+    if (project.getFile(ZanPlugin.BOOK).exists()) {
+      BookNature.add(project, null);
+    }
   }
 
   private static String free(IWorkspaceRoot root, Path folder) {

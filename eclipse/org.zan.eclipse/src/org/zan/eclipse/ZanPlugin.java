@@ -25,6 +25,9 @@ public final class ZanPlugin extends AbstractUIPlugin {
   /** The content type of statutes. */
   public static final String CONTENT_TYPE = ID + ".statute";
 
+  /** The file that makes a folder a statute book. */
+  public static final String BOOK = "repository.zan";
+
   private static ZanPlugin current;
 
   private Connection connection;

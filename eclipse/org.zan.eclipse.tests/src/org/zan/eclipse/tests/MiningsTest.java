@@ -77,7 +77,7 @@ class MiningsTest {
   }
 
   /** The line that each stands at, and what it says. */
-  private static List<String> minings(ITextEditor editor) {
+  static List<String> minings(ITextEditor editor) {
     return List.copyOf(all(editor).keySet());
   }
 

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,13 @@ class PreferencesTest {
     if (dialog != null) {
       dialog.close();
     }
-    List.of(Settings.JAVA_HOME, Settings.JAVA_OPTIONS, Settings.TRACE, Settings.SEVERITY + RULE)
+    List.of(
+            Settings.JAVA_HOME,
+            Settings.JAVA_OPTIONS,
+            Settings.TRACE,
+            Settings.LENSES,
+            Settings.HINTS,
+            Settings.SEVERITY + RULE)
         .forEach(it -> Settings.store().setToDefault(it));
     desk.close();
   }
@@ -77,6 +84,40 @@ class PreferencesTest {
         "the slip is an error again",
         () ->
             slip() != null && slip().getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR);
+  }
+
+  @Test
+  void what_stands_between_the_lines_can_be_switched_off() throws Exception {
+    ITextEditor editor = desk.open("code.zan");
+    Desk.until(
+        () -> "both are there: " + MiningsTest.minings(editor),
+        () -> hasLens(editor) && hasHint(editor));
+    tick("Show above headings who cites a provision and who amended it");
+    Desk.until("headings are silent", () -> !hasLens(editor) && hasHint(editor));
+    tick("Show behind references the heading of what they lead to");
+    Desk.until("references are silent", () -> !hasLens(editor) && !hasHint(editor));
+    tick("Show above headings who cites a provision and who amended it");
+    Desk.until("headings speak again", () -> hasLens(editor) && !hasHint(editor));
+  }
+
+  private static boolean hasLens(ITextEditor editor) {
+    return MiningsTest.minings(editor).toString().contains("<- Cited by 1");
+  }
+
+  private static boolean hasHint(ITextEditor editor) {
+    return MiningsTest.minings(editor).toString().contains("<-  Article 1. Scope");
+  }
+
+  private void tick(String setting) {
+    IPreferencePage page = page("org.zan.eclipse.preferences");
+    Button box =
+        find(Button.class, page.getControl()).stream()
+            .filter(it -> it.getText().equals(setting))
+            .findFirst()
+            .orElseThrow();
+    box.setSelection(!box.getSelection());
+    box.notifyListeners(SWT.Selection, new Event());
+    ok();
   }
 
   @Test

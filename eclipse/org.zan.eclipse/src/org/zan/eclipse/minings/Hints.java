@@ -15,11 +15,17 @@ import org.eclipse.lsp4j.InlayHintLabelPart;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Range;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.eclipse.preferences.Settings;
 import org.zan.eclipse.text.OpenStatute;
 import org.zan.eclipse.text.Places;
 
 /** Behind citations: the heading of what is cited; behind instructions, when they take effect. */
 public final class Hints extends Minings {
+  @Override
+  String setting() {
+    return Settings.HINTS;
+  }
+
   @Override
   CompletableFuture<List<ICodeMining>> minings(OpenStatute statute) {
     Range whole =

@@ -20,11 +20,17 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.events.MouseEvent;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.eclipse.preferences.Settings;
 import org.zan.eclipse.search.ReferencesQuery;
 import org.zan.eclipse.text.OpenStatute;
 
 /** Above headings: how often a provision is cited, and which acts amended it. */
 public final class Lenses extends Minings {
+  @Override
+  String setting() {
+    return Settings.LENSES;
+  }
+
   @Override
   CompletableFuture<List<ICodeMining>> minings(OpenStatute statute) {
     return ZanPlugin.server()

@@ -8,8 +8,10 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.AbstractCodeMiningProvider;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.ui.PlatformUI;
 import org.zan.eclipse.ZanPlugin;
+import org.zan.eclipse.preferences.Settings;
 import org.zan.eclipse.text.OpenStatute;
 import org.zan.server.protocol.Changed;
 
@@ -17,6 +19,16 @@ import org.zan.server.protocol.Changed;
 abstract class Minings extends AbstractCodeMiningProvider {
   private final Consumer<Changed> changed = change -> again();
   private volatile ITextViewer shown;
+
+  private final IPropertyChangeListener set =
+      event -> {
+        if (event.getProperty().equals(setting())) {
+          again();
+        }
+      };
+
+  /** The setting that switches them off. */
+  abstract String setting();
 
   /** What stands in a statute. */
   abstract CompletableFuture<? extends List<? extends ICodeMining>> minings(OpenStatute statute);
@@ -30,8 +42,12 @@ abstract class Minings extends AbstractCodeMiningProvider {
     }
     if (shown == null) {
       ZanPlugin.server().onChanged(changed);
+      Settings.store().addPropertyChangeListener(set);
     }
     shown = viewer;
+    if (!Settings.isShown(setting())) {
+      return CompletableFuture.completedFuture(List.of());
+    }
     // An edit may overtake the question: the next one is on its way.
     return minings(statute)
         .<List<? extends ICodeMining>>thenApply(it -> it)
@@ -54,6 +70,7 @@ abstract class Minings extends AbstractCodeMiningProvider {
   @Override
   public void dispose() {
     ZanPlugin.server().offChanged(changed);
+    Settings.store().removePropertyChangeListener(set);
     shown = null;
     super.dispose();
   }

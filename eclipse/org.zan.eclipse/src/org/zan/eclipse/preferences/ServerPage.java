@@ -19,7 +19,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.zan.eclipse.ZanPlugin;
 
-/** Java and the record of the protocol; with other settings, the server starts anew. */
+/**
+ * What editors show beside the words, Java and the record of the protocol; with another Java or
+ * record, the server starts anew.
+ */
 public final class ServerPage extends FieldEditorPreferencePage
     implements IWorkbenchPreferencePage {
   /** For layouts: made for a grid of fields. */
@@ -39,6 +42,8 @@ public final class ServerPage extends FieldEditorPreferencePage
     JavaField java = new JavaField(parent);
     addField(java);
     addField(new StringFieldEditor(Settings.JAVA_OPTIONS, Words.javaOptions, parent));
+    addField(new BooleanFieldEditor(Settings.LENSES, Words.lenses, parent));
+    addField(new BooleanFieldEditor(Settings.HINTS, Words.hints, parent));
     addField(new BooleanFieldEditor(Settings.TRACE, Words.trace, parent));
   }
 

@@ -19,6 +19,12 @@ public final class Settings {
   /** Whether what is said to the server and by it is written down. */
   public static final String TRACE = "trace";
 
+  /** Whether headings say who cites and who amended them. */
+  public static final String LENSES = "lenses";
+
+  /** Whether references are followed by the heading of what they lead to. */
+  public static final String HINTS = "hints";
+
   /** Before the id of a rule: how grave its findings are; empty: as the statute book has it. */
   public static final String SEVERITY = "severity.";
 
@@ -53,6 +59,11 @@ public final class Settings {
     return Arrays.stream(store().getString(JAVA_OPTIONS).split("\\s+"))
         .filter(it -> !it.isEmpty())
         .toList();
+  }
+
+  /** Whether something is shown that can be switched off. */
+  public static boolean isShown(String setting) {
+    return store().getBoolean(setting);
   }
 
   /** Whether the protocol is written down. */

@@ -8,9 +8,11 @@ final class Words extends NLS {
   public static String error;
   public static String filter;
   public static String forAll;
+  public static String hints;
   public static String info;
   public static String javaHome;
   public static String javaOptions;
+  public static String lenses;
   public static String noJava;
   public static String off;
   public static String rule;

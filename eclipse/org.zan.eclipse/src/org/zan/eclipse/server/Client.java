@@ -25,7 +25,13 @@ import org.zan.server.protocol.StatuteClient;
 /** What the server says to the workbench. */
 final class Client implements StatuteClient {
   private final Findings findings = new Findings();
+  private final Progress progress;
   private final List<Consumer<Changed>> listeners = new CopyOnWriteArrayList<>();
+
+  /** A client; who ends what takes long is told by its token. */
+  Client(Consumer<String> cancel) {
+    progress = new Progress(cancel);
+  }
 
   void onChanged(Consumer<Changed> listener) {
     listeners.add(listener);
@@ -43,6 +49,15 @@ final class Client implements StatuteClient {
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams params) {
     findings.show(params);
+  }
+
+  void showFindings() {
+    findings.showAgain();
+  }
+
+  /** The server has ended: nothing that it was at goes on. */
+  void serverEnded() {
+    progress.endAll();
   }
 
   @Override
@@ -70,7 +85,7 @@ final class Client implements StatuteClient {
 
   @Override
   public void notifyProgress(ProgressParams params) {
-    // Reading takes too short a time to be told of: findings appear as they are found.
+    progress.hear(params);
   }
 
   @Override

@@ -22,7 +22,9 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.PlatformUI;
 import org.zan.eclipse.ZanPlugin;
 import org.zan.server.protocol.Changed;
@@ -50,7 +52,7 @@ public final class Connection {
             return thread;
           });
 
-  private final Client client = new Client();
+  private final Client client = new Client(this::cancelProgress);
   private final Folders folders = new Folders(this);
 
   /** Of the outbox alone. */
@@ -143,6 +145,11 @@ public final class Connection {
     client.offChanged(listener);
   }
 
+  /** Shows anew, as markers, what the server found. */
+  public void showFindings() {
+    client.showFindings();
+  }
+
   /** What the numbers of semantic tokens mean. */
   public SemanticTokensLegend legend() {
     return capabilities.getSemanticTokensProvider().getLegend();
@@ -187,7 +194,13 @@ public final class Connection {
     capabilities = server.initialize(greeting()).join().getCapabilities();
     server.initialized(new InitializedParams());
     folders.follow();
-    process.onExit().thenRun(this::startAgain);
+    process
+        .onExit()
+        .thenRun(
+            () -> {
+              client.serverEnded();
+              startAgain();
+            });
   }
 
   /**
@@ -247,6 +260,10 @@ public final class Connection {
     if (process != null) {
       process.destroy();
     }
+  }
+
+  private void cancelProgress(String token) {
+    tell(server -> server.cancelProgress(new WorkDoneProgressCancelParams(Either.forLeft(token))));
   }
 
   private void end() {

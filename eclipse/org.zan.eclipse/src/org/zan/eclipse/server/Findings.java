@@ -75,7 +75,7 @@ public final class Findings {
     }
   }
 
-  private void showAgain() {
+  void showAgain() {
     last.values().forEach(this::mark);
   }
 

@@ -22,9 +22,6 @@ import org.zan.eclipse.ZanPlugin;
 
 /** Tells the server which projects are statute books, and which of their files change. */
 final class Folders implements IResourceChangeListener {
-  /** The file that makes a folder a statute book. */
-  static final String BOOK = "repository.zan";
-
   private final Connection connection;
 
   /** What the server knows; of its thread alone. */
@@ -61,7 +58,9 @@ final class Folders implements IResourceChangeListener {
   private static List<WorkspaceFolder> books() {
     List<WorkspaceFolder> books = new ArrayList<>();
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-      if (project.isOpen() && project.getFile(BOOK).exists() && project.getLocation() != null) {
+      if (project.isOpen()
+          && project.getFile(ZanPlugin.BOOK).exists()
+          && project.getLocation() != null) {
         String uri = Addresses.of(project.getLocation().toPath());
         books.add(new WorkspaceFolder(uri, project.getName()));
       }
@@ -82,7 +81,7 @@ final class Folders implements IResourceChangeListener {
                 boolean opened = (delta.getFlags() & IResourceDelta.OPEN) != 0;
                 boolean other = delta.getKind() != IResourceDelta.CHANGED;
                 moved[0] |= resource instanceof IProject && (opened || other);
-                moved[0] |= BOOK.equals(resource.getName()) && other;
+                moved[0] |= ZanPlugin.BOOK.equals(resource.getName()) && other;
                 fileEvent(delta).ifPresent(files::add);
                 return true;
               });

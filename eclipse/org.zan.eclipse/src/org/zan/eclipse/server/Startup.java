@@ -4,8 +4,8 @@ import org.eclipse.ui.IStartup;
 
 /**
  * Starts the plug-in with the workbench, and the plug-in the server where a project is a statute
- * book: findings are there although nothing has been opened. A builder would say the same and have
- * to be added to each project, in a file that everybody who works on the statute book gets.
+ * book: findings are there although nothing has been opened or built, and whether or not the
+ * project has a nature.
  */
 public final class Startup implements IStartup {
   @Override

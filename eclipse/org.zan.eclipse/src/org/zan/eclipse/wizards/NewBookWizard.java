@@ -17,6 +17,7 @@ import org.zan.eclipse.law.Drafter;
 import org.zan.eclipse.law.FieldsPage;
 import org.zan.eclipse.law.Recording;
 import org.zan.eclipse.perspective.Perspective;
+import org.zan.eclipse.project.BookNature;
 import org.zan.eclipse.server.CommandLine;
 
 /** Begins a statute book: a project whose history Git keeps. */
@@ -70,6 +71,7 @@ public final class NewBookWizard extends Wizard implements INewWizard {
         project.delete(true, true, null);
         return false;
       }
+      BookNature.add(project, null);
       recordGround(folder);
       Texts.open(folder, said);
       workbench.showPerspective(Perspective.ID, workbench.getActiveWorkbenchWindow());

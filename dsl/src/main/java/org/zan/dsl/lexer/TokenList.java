@@ -8,20 +8,33 @@ import java.util.Arrays;
  */
 public final class TokenList {
   private static final TokenKind[] KINDS = TokenKind.values();
+  private static final int ROOM = 256;
 
   private final char[] chars;
-  private byte[] kinds = new byte[256];
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
+  private byte[] kinds;
+  private int[] starts;
+  private int[] ends;
   private int size;
 
-  private TokenList(char[] chars) {
+  private TokenList(char[] chars, int room) {
     this.chars = chars;
+    this.kinds = new byte[room];
+    this.starts = new int[room];
+    this.ends = new int[room];
   }
 
   /** Lexes a text. */
   public static TokenList of(String text) {
-    TokenList list = new TokenList(text.toCharArray());
+    return of(text, 0);
+  }
+
+  /**
+   * Lexes a text.
+   *
+   * @param expected how many tokens it has, as far as can be told
+   */
+  public static TokenList of(String text, int expected) {
+    TokenList list = new TokenList(text.toCharArray(), expected + ROOM);
     BlockLexer lexer = new BlockLexer(text, list.chars, list::add);
     boolean more = true;
     while (more) {

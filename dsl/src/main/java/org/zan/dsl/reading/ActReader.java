@@ -68,6 +68,7 @@ public final class ActReader {
     return new ActReading(
         file,
         text,
+        chars,
         act,
         header,
         body,

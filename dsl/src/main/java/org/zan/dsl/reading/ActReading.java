@@ -17,6 +17,7 @@ import org.zan.dsl.zan.Document;
 public final class ActReading {
   private final String file;
   private final String text;
+  private final char[] chars;
   private final Part act;
   private final List<ReadFact> header;
   private final boolean body;
@@ -34,9 +35,15 @@ public final class ActReading {
   /** Model and nodes; null until somebody asks for them. */
   private volatile IParseResult parsed;
 
+  /**
+   * A file as read.
+   *
+   * @param chars those of the text, which nobody may change
+   */
   ActReading(
       String file,
       String text,
+      char[] chars,
       Part act,
       List<ReadFact> header,
       boolean body,
@@ -49,6 +56,7 @@ public final class ActReading {
       Jurisdiction jurisdiction) {
     this.file = file;
     this.text = text;
+    this.chars = chars;
     this.act = act;
     this.header = List.copyOf(header);
     this.body = body;
@@ -125,7 +133,7 @@ public final class ActReading {
   public Signs signs() {
     Signs found = signs;
     if (found == null) {
-      found = Signs.of(text);
+      found = Signs.of(chars);
       signs = found;
     }
     return found;

@@ -107,8 +107,8 @@ final class Moving {
     return false;
   }
 
-  /** The reading of the later text; empty where it must be read anew. */
-  Optional<ActReading> of(ActReading before, String text) {
+  /** The reading of the later text, with its characters; empty where it must be read anew. */
+  Optional<ActReading> of(ActReading before, String text, char[] chars) {
     Part act = part(before.act(), null, null);
     List<Part> blocks =
         before.blocks().stream().map(it -> part(it, null, parts.get(it.host()))).toList();
@@ -116,6 +116,7 @@ final class Moving {
         new ActReading(
             before.file(),
             text,
+            chars,
             act,
             facts(before.header()),
             before.hasBody(),

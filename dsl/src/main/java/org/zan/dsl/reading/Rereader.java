@@ -31,7 +31,7 @@ public final class Rereader {
   /** Reads a text of the file. */
   public synchronized ActReading read(String text) {
     if (last == null || !last.text().equals(text)) {
-      TokenList now = TokenList.of(text);
+      TokenList now = tokens == null ? TokenList.of(text) : TokenList.of(text, tokens.size());
       Optional<ActReading> again = last == null ? Optional.empty() : moved(now, text);
       moved = again.isPresent();
       last = again.orElseGet(() -> ActReader.read(file, text, now, jurisdictions));
@@ -49,6 +49,7 @@ public final class Rereader {
     int changed = tokens.onlyChange(now);
     return changed < 0 || !Moving.harmless(tokens, now, changed)
         ? Optional.empty()
-        : new Moving(tokens.start(changed), tokens.end(changed), now.end(changed)).of(last, text);
+        : new Moving(tokens.start(changed), tokens.end(changed), now.end(changed))
+            .of(last, text, now.chars());
   }
 }

@@ -41,9 +41,9 @@ public final class Signs {
     this.eastern = walk.eastern;
   }
 
-  /** Those of a text. */
-  static Signs of(String text) {
-    Walk walk = new Walk(text.toCharArray());
+  /** Those of a text with these characters. */
+  static Signs of(char[] text) {
+    Walk walk = new Walk(text);
     walk.go();
     return new Signs(walk);
   }

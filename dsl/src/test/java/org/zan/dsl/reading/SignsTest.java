@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SignsTest {
   private static void finds(String places, String text, Function<Signs, int[]> which) {
     StringBuilder marked = new StringBuilder(" ".repeat(text.length()));
-    for (int place : which.apply(Signs.of(text))) {
+    for (int place : which.apply(Signs.of(text.toCharArray()))) {
       marked.setCharAt(place, '^');
     }
     assertEquals(places, marked.toString().stripTrailing(), text);
@@ -55,13 +55,13 @@ class SignsTest {
 
   @Test
   void scriptsOfTheEast() {
-    assertEquals(false, Signs.of("Zan – “Gesetz” é").eastern());
-    assertEquals(true, Signs.of("Zan (Заң)").eastern());
+    assertEquals(false, Signs.of("Zan – “Gesetz” é".toCharArray()).eastern());
+    assertEquals(true, Signs.of("Zan (Заң)".toCharArray()).eastern());
   }
 
   @Test
   void aSignThatIsNotKeptIsAMistakeOfTheRule() {
-    assertThrows(IllegalArgumentException.class, () -> Signs.of("a").places('ж'));
+    assertThrows(IllegalArgumentException.class, () -> Signs.of("a".toCharArray()).places('ж'));
   }
 
   @Test
@@ -81,7 +81,7 @@ class SignsTest {
           @Chars({'a', 'ж', '1', ' ', ',', '.', ';', '-', '–', '(', ')', '\n', '…', '\''})
           @CharRange(from = 'b', to = 'c')
           String text) {
-    Signs signs = Signs.of(text);
+    Signs signs = Signs.of(text.toCharArray());
     assertArrayEquals(search("[.;:!?…]", text), signs.ends());
     assertArrayEquals(search("(?<= )[-–—](?= )", text), signs.dashes());
     assertArrayEquals(search("(?<= )[,.)]", text), signs.blanks());

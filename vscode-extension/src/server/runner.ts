@@ -22,6 +22,7 @@ const COMMON = ["-Xlog:disable", "-Xshare:auto", "-XX:-UsePerfData", "-XX:+UseSe
 const SERVER = [
   "-Xms480m",
   "-Xmn160m",
+  "-XX:SurvivorRatio=4",
   "-XX:Tier4InvocationThreshold=50000",
   "-XX:Tier4MinInvocationThreshold=6000",
   "-XX:Tier4CompileThreshold=150000",

@@ -2,6 +2,7 @@ package org.zan.dsl.ide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zan.dsl.book.PathWriter;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
@@ -12,6 +13,8 @@ import org.zan.dsl.summary.Provisions;
 /** Proposes the next step of a path, with the words of each provision beside it. */
 final class Steps {
   static final int MOST = 500;
+
+  private static final Pattern HASHES = Pattern.compile("^#+\\s*");
 
   private Steps() {}
 
@@ -100,6 +103,6 @@ final class Steps {
     int start = Math.min(act.provisions().offset(provision), text.length());
     int end = text.indexOf('\n', start);
     String line = text.substring(start, end < 0 ? text.length() : end);
-    return Symbols.shortened(line.replaceFirst("^#+\\s*", ""));
+    return Symbols.shortened(HASHES.matcher(line).replaceFirst(""));
   }
 }

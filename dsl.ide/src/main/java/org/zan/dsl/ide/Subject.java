@@ -2,8 +2,6 @@ package org.zan.dsl.ide;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
@@ -58,7 +56,7 @@ public sealed interface Subject {
       return Optional.empty();
     }
     return citation(view, act.get(), reading.get(), offset)
-        .or(() -> sign(reading.get(), offset))
+        .or(() -> SignAt.of(reading.get(), offset))
         .or(() -> provision(act.get(), reading.get(), offset))
         .or(() -> Terms.at(view, act.get(), reading.get(), offset));
   }
@@ -75,19 +73,6 @@ public sealed interface Subject {
       if (target.touches(offset) || inWords) {
         return Optional.of(
             new Citation(inWords ? words : target, reference, view.book().resolve(act, i)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Subject> sign(ActReading reading, int offset) {
-    for (int at = offset; at >= Math.max(0, offset - 1); at--) {
-      ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(reading.node(), at);
-      if (leaf != null && leaf.getText().matches("@[\\p{L}-]+")) {
-        return Optional.of(
-            new Sign(
-                new Range(reading.file(), leaf.getOffset(), leaf.getLength()),
-                leaf.getText().substring(1)));
       }
     }
     return Optional.empty();

@@ -2,6 +2,7 @@ package org.zan.dsl.ide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.text.PublishedText;
@@ -9,6 +10,7 @@ import org.zan.dsl.text.PublishedText;
 /** The structure of a file as law names it: for outlines and breadcrumbs. */
 public final class Symbols {
   private static final int MOST_WORDS = 60;
+  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
 
   /**
    * A piece of structure.
@@ -83,10 +85,7 @@ public final class Symbols {
 
   /** The first words of a text as published, without the targets of references. */
   static String shortened(String words) {
-    String plain =
-        PublishedText.of(
-                words.replaceAll("\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)", "$1").replace("**", ""))
-            .strip();
+    String plain = PublishedText.of(LINK.matcher(words).replaceAll("$1").replace("**", "")).strip();
     if (plain.length() <= MOST_WORDS) {
       return plain;
     }

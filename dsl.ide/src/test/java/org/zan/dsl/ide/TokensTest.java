@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -13,6 +15,10 @@ import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.zan.dsl.jurisdiction.Jurisdictions;
+import org.zan.dsl.reading.ActReader;
+import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.testing.Texts;
 
 /** Content assist reads a text as the parser does: the same tokens at the same places. */
@@ -50,5 +56,29 @@ class TokensTest {
       token = source.nextToken();
     }
     return tokens;
+  }
+
+  /** What is read over the tokens or the text, as the parser takes too long over a large act. */
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void signsAreThoseOfTheNodes(@ForAll("texts") String text) {
+    ActReading reading = ActReader.read("a.zan", text, Jurisdictions.shipped());
+    Set<String> nodes = new TreeSet<>();
+    for (ILeafNode leaf : reading.node().getLeafNodes()) {
+      if (!leaf.isHidden() && leaf.getText().matches("@[\\p{L}-]+")) {
+        nodes.add(leaf.getOffset() + "+" + leaf.getLength());
+      }
+    }
+    Set<String> found = new TreeSet<>();
+    for (int at = 0; at <= text.length() + 1; at++) {
+      SignAt.of(reading, at).ifPresent(it -> found.add(place(it.range())));
+    }
+    assertEquals(nodes, found);
+    Set<String> tokens = new TreeSet<>();
+    Colours.signs(text).forEach(it -> tokens.add(it.offset() + "+" + it.length()));
+    assertEquals(nodes, tokens);
+  }
+
+  private static String place(Range range) {
+    return range.offset() + "+" + range.length();
   }
 }

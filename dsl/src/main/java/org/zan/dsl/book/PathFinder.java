@@ -1,9 +1,10 @@
 package org.zan.dsl.book;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.zan.dsl.norm.Path;
 import org.zan.dsl.norm.Step;
@@ -41,6 +42,13 @@ public final class PathFinder {
   /** Whether what stands before the first heading was named. */
   private boolean preamble;
 
+  /** Where steps lead from where; null where nobody follows many paths. */
+  private Map<From, To> known;
+
+  private record From(int at, int lead, boolean preamble, Step step) {}
+
+  private record To(boolean leads, int at, int lead, boolean preamble) {}
+
   /**
    * Creates a finder in one act.
    *
@@ -51,6 +59,12 @@ public final class PathFinder {
     this.act = act;
     this.provisions = act.provisions();
     this.insideArticle = insideArticle;
+  }
+
+  /** Keeps where each step leads, for who follows many paths that begin alike. */
+  PathFinder remembering() {
+    known = new HashMap<>();
+    return this;
   }
 
   /** Follows the path, its range aside. */
@@ -74,11 +88,44 @@ public final class PathFinder {
     lead = -1;
     preamble = false;
     for (int i = 0; i < steps.size(); i++) {
-      if (!follow(steps.get(i))) {
+      boolean leads = known == null ? follow(steps.get(i)) : again(steps.get(i));
+      if (!leads) {
         return new Found(at, i);
       }
     }
     return new Found(at, -1);
+  }
+
+  /**
+   * Which of several that the last step may mean a provision is, from 1; 0 where no count leads to
+   * it; -1 where only trying tells.
+   */
+  int nth(List<Step> steps, int provision) {
+    Step last = steps.get(steps.size() - 1);
+    if (find(steps.subList(0, steps.size() - 1)).failed() >= 0) {
+      return 0;
+    }
+    int nth = last.kind() == Step.Kind.LEVEL ? headings(last).nth(provision) : -1;
+    return nth > 0 || onlyHeadings(last) ? nth : -1;
+  }
+
+  /** Whether nothing but headings can be meant by a step. */
+  private boolean onlyHeadings(Step step) {
+    return step.kind() == Step.Kind.LEVEL
+        && !step.number().isEmpty()
+        && !step.level().equals(RECITAL)
+        && !insideArticle.test(step.level())
+        && provisions.named().isEmpty()
+        && provisions.ranges().length == 0;
+  }
+
+  private boolean again(Step step) {
+    From from = new From(at, lead, preamble, step);
+    To to = known.computeIfAbsent(from, it -> new To(follow(step), at, lead, preamble));
+    at = to.at();
+    lead = to.lead();
+    preamble = to.preamble();
+    return to.leads();
   }
 
   private boolean follow(Step step) {
@@ -163,11 +210,7 @@ public final class PathFinder {
    * before annexes.
    */
   private int level(Step step) {
-    Choice choice = new Choice(step.nth());
-    for (int heading : provisions.headings(step.level(), step.number())) {
-      choice.offer(heading);
-    }
-    int found = choice.best();
+    int found = headings(step).best();
     if (found < 0) {
       found = step.number().isEmpty() ? only(step) : tombstone(step);
     }
@@ -180,6 +223,14 @@ public final class PathFinder {
     return found < 0 && insideArticle.test(step.level())
         ? item(step, at + 1, provisions.next(at))
         : found;
+  }
+
+  private Choice headings(Step step) {
+    Choice choice = new Choice(provisions, at, step.nth());
+    for (int heading : provisions.headings(step.level(), step.number())) {
+      choice.offer(heading);
+    }
+    return choice;
   }
 
   /** {@code annex}: where no annex is without a number, the only one. */
@@ -197,7 +248,7 @@ public final class PathFinder {
   }
 
   private int tombstone(Step step) {
-    Choice choice = new Choice(step.nth());
+    Choice choice = new Choice(provisions, at, step.nth());
     for (int range : provisions.ranges()) {
       if (provisions.level(range).equals(step.level()) && covers(range, step)) {
         choice.offer(range);
@@ -287,56 +338,5 @@ public final class PathFinder {
   private boolean covers(int tombstone, Step step) {
     String last = provisions.last(tombstone);
     return !last.isEmpty() && NumberOrder.within(step.number(), provisions.number(tombstone), last);
-  }
-
-  /**
-   * Chooses the nth of the provisions below {@code at}: its children, then what is deeper, then
-   * what stands in an annex.
-   */
-  private final class Choice {
-    private static final int CHILD = 0;
-    private static final int ANNEXED = 2;
-
-    private final int nth;
-    private int[] offered = new int[2];
-    private int count;
-
-    Choice(int nth) {
-      this.nth = nth;
-    }
-
-    void offer(int provision) {
-      if (provision > at && provision < provisions.next(at)) {
-        offered = count < offered.length ? offered : Arrays.copyOf(offered, count * 2);
-        offered[count++] = provision;
-      }
-    }
-
-    /** Looks at no more than it must: in some acts hundreds of sections have one number. */
-    int best() {
-      int left = nth;
-      for (int rank = 0; rank <= ANNEXED; rank++) {
-        for (int i = 0; i < count; i++) {
-          if (has(rank, offered[i]) && --left == 0) {
-            return offered[i];
-          }
-        }
-      }
-      return -1;
-    }
-
-    private boolean has(int rank, int provision) {
-      boolean child = provisions.parent(provision) == at;
-      return rank == CHILD ? child : !child && insideAnnex(provision) == (rank == ANNEXED);
-    }
-
-    private boolean insideAnnex(int provision) {
-      for (int p = provisions.parent(provision); p > at; p = provisions.parent(p)) {
-        if (provisions.level(p).equals(ANNEX)) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

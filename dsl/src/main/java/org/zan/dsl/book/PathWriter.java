@@ -30,7 +30,7 @@ public final class PathWriter {
 
   PathWriter(ActSummary act, Collection<String> levels, Predicate<String> insideArticle) {
     this.provisions = act.provisions();
-    this.finder = new PathFinder(act, insideArticle);
+    this.finder = new PathFinder(act, insideArticle).remembering();
     this.levels = levels;
   }
 
@@ -57,15 +57,28 @@ public final class PathWriter {
       }
     }
     List<String> whole = steps(target, true);
-    String last = whole.get(whole.size() - 1);
+    // Trying each of a hundred articles with one number would take longer than all else.
+    Optional<List<Step>> steps = parsed(whole);
+    int nth = steps.isEmpty() ? -1 : finder.nth(steps.get(), target);
+    if (nth < 0) {
+      return tried(whole, target);
+    }
+    return String.join("/", nth > 1 && nth <= MOST_DUPLICATES ? nth(whole, nth) : whole);
+  }
+
+  private String tried(List<String> whole, int target) {
     for (int nth = 2; nth <= MOST_DUPLICATES; nth++) {
-      whole.set(whole.size() - 1, last + "~" + nth);
-      if (leads(whole, target)) {
-        return String.join("/", whole);
+      if (leads(nth(whole, nth), target)) {
+        return String.join("/", nth(whole, nth));
       }
     }
-    whole.set(whole.size() - 1, last);
     return String.join("/", whole);
+  }
+
+  private static List<String> nth(List<String> steps, int nth) {
+    List<String> path = new ArrayList<>(steps);
+    path.set(path.size() - 1, path.get(path.size() - 1) + "~" + nth);
+    return path;
   }
 
   /**

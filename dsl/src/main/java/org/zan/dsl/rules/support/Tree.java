@@ -1,5 +1,6 @@
 package org.zan.dsl.rules.support;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
@@ -11,8 +12,11 @@ public final class Tree {
   /** Every piece under the root and the root itself, in the order of the text. */
   public static void each(Part root, Consumer<Part> visitor) {
     visitor.accept(root);
-    for (Part child : root.children()) {
-      each(child, visitor);
+    // By index: nearly every rule walks each act, and an iterator for each piece is most of what
+    // rules leave to the collector.
+    List<Part> children = root.children();
+    for (int i = 0; i < children.size(); i++) {
+      each(children.get(i), visitor);
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * Runs both suites against dist/zan.vsix and says "N passed, N failed".
  *
- *   node test/run.ts [WORDS]   only windows and files of the person's tests whose names hold these words
+ *   node test/run.ts [WORDS]   only the grammar, windows and files of the person's tests whose names hold these words
  */
 import { mkdirSync, readdirSync } from "node:fs";
 import * as path from "node:path";
@@ -35,7 +35,7 @@ const add = (name: string, count: Count) => {
   console.log(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
 };
 
-async function runAsPerson(file: string): Promise<Count> {
+async function runHere(file: string): Promise<Count> {
   const mocha = new Mocha({ ui: "bdd", color: false, timeout: 120_000, slow: 60_000, reporter: "dot" });
   mocha.addFile(file);
   await mocha.loadFilesAsync();
@@ -45,6 +45,9 @@ async function runAsPerson(file: string): Promise<Count> {
 }
 
 try {
+  if ("grammar".includes(words)) {
+    add("grammar", await runHere(path.join(import.meta.dirname, "grammar.test.ts")));
+  }
   await sitDown();
   mkdirSync(path.join(import.meta.dirname, "../out/shots"), { recursive: true });
   for (const [window, options] of Object.entries(windows)) {
@@ -53,7 +56,7 @@ try {
   const person = path.join(import.meta.dirname, "person");
   for (const name of readdirSync(person).sort()) {
     if (name.endsWith(".test.ts") && name.includes(words)) {
-      add(`person (${name})`, await runAsPerson(path.join(person, name)));
+      add(`person (${name})`, await runHere(path.join(person, name)));
     }
   }
 } catch (error) {

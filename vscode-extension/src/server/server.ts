@@ -3,6 +3,7 @@ import { LanguageClient, State, type StaticFeature } from "vscode-languageclient
 import type { Changed } from "../protocol";
 import { type Runner, NoJava } from "./runner";
 import { severities } from "./severity";
+import { traceChannel } from "./trace";
 
 /** `percent` is missing once all has been read. */
 export interface Reading {
@@ -21,6 +22,7 @@ export class Server implements vscode.Disposable {
   private why: NoJava | undefined;
   private ending = false;
   private readonly progress = new vscode.EventEmitter<Reading>();
+  private readonly trace = traceChannel();
 
   readonly onChanged = this.changed.event;
   readonly onCondition = this.conditions.event;
@@ -97,6 +99,7 @@ export class Server implements vscode.Disposable {
           { language: "zan", scheme: "untitled" },
         ],
         outputChannel: this.output,
+        traceOutputChannel: this.trace,
         initializationOptions: { commands: ["zan.showReferences"] },
         middleware: {
           ...severities(),
@@ -133,6 +136,7 @@ export class Server implements vscode.Disposable {
   dispose(): Promise<void> {
     this.ending = true;
     this.progress.dispose();
+    this.trace.dispose();
     this.changed.dispose();
     this.conditions.dispose();
     return this.stop();

@@ -2,12 +2,15 @@ package org.zan.dsl.ide;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.jurisdiction.Vocabulary;
+import org.zan.dsl.norm.Path;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.HeadingLines;
 
@@ -43,6 +46,7 @@ public final class Search {
   private final List<String> words;
   private final List<SearchWord> folded;
   private final boolean numbers;
+  private final Map<List<String>, Optional<Path>> paths = new HashMap<>();
   private final List<Found> found = new ArrayList<>();
 
   private Search(View view, List<String> words, boolean loosely) {
@@ -175,6 +179,18 @@ public final class Search {
 
   /** The provision that the words name: a path, or level words with numbers. */
   private Optional<Integer> numbered(ActSummary act, List<String> rest) {
+    // In most acts the words are the same: those of no name.
+    Optional<Path> path = paths.computeIfAbsent(rest, this::path);
+    if (path.isEmpty()) {
+      return Optional.empty();
+    }
+    Resolution leads = book.follow(act, "", path.get());
+    boolean there =
+        leads.state() == Resolution.State.RESOLVED || leads.state() == Resolution.State.REPEALED;
+    return there && leads.provision() > 0 ? Optional.of(leads.provision()) : Optional.empty();
+  }
+
+  private Optional<Path> path(List<String> rest) {
     String path = String.join("/", rest);
     if (rest.size() > 1 || rest.get(0).indexOf('-') > 0) {
       Vocabulary vocabulary = book.jurisdictions().vocabulary();
@@ -193,9 +209,6 @@ public final class Search {
       }
       path = steps.length() == 0 ? path : steps.substring(1);
     }
-    Resolution leads = book.resolve(act, "", path);
-    boolean there =
-        leads.state() == Resolution.State.RESOLVED || leads.state() == Resolution.State.REPEALED;
-    return there && leads.provision() > 0 ? Optional.of(leads.provision()) : Optional.empty();
+    return path.isEmpty() ? Optional.empty() : book.path(path);
   }
 }

@@ -375,17 +375,26 @@ public final class StatuteBook {
   }
 
   private Resolution follow(ActSummary act, String identity, String writtenPath) {
-    Optional<Path> path = Path.parse(writtenPath, levels);
-    if (path.isEmpty()) {
-      return new Resolution(State.MALFORMED, act, 0, 0, identity, writtenPath, 0, null);
-    }
-    List<Step> steps = path.get().steps();
+    return path(writtenPath)
+        .map(path -> follow(act, identity, path))
+        .orElseGet(
+            () -> new Resolution(State.MALFORMED, act, 0, 0, identity, writtenPath, 0, null));
+  }
+
+  /** A path as it is written; empty where it cannot be read. */
+  public Optional<Path> path(String written) {
+    return Path.parse(written, levels);
+  }
+
+  /** Where a path leads in an act, named so; for who asks many acts. */
+  public Resolution follow(ActSummary act, String identity, Path path) {
+    List<Step> steps = path.steps();
     Resolution first = current(act, identity, steps, 0);
-    if (path.get().last() == null || first.state() == State.DANGLING) {
+    if (path.last() == null || first.state() == State.DANGLING) {
       return first;
     }
     List<Step> end = new ArrayList<>(steps.subList(0, steps.size() - 1));
-    end.add(path.get().last());
+    end.add(path.last());
     Resolution last = current(act, identity, end, 1);
     if (last.state() == State.DANGLING) {
       return last;

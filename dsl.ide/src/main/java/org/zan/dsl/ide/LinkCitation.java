@@ -1,13 +1,8 @@
 package org.zan.dsl.ide;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.zan.dsl.book.Resolution;
-import org.zan.dsl.jurisdiction.CitationReader;
-import org.zan.dsl.jurisdiction.CitationReader.Mention;
-import org.zan.dsl.jurisdiction.Level;
+import org.zan.dsl.jurisdiction.PlainCitation;
 import org.zan.dsl.jurisdiction.Vocabulary;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
@@ -35,8 +30,6 @@ public final class LinkCitation {
    * @param obstacle why not; null where it can
    */
   public record Offer(String words, Edit edit, Obstacle obstacle) {}
-
-  private static final int MOST_BETWEEN = 8;
 
   private final View view;
   private final ActSummary act;
@@ -76,77 +69,36 @@ public final class LinkCitation {
   }
 
   private Optional<Offer> link(Words paragraph, int offset) {
-    String words = reading.words(paragraph);
-    List<Mention> mentions =
-        new ArrayList<>(CitationReader.read(words, act.language(), vocabulary).mentions());
-    mentions.sort(Comparator.comparingInt(Mention::start));
-    List<Mention> together = new ArrayList<>();
-    for (Mention mention : mentions) {
-      Mention last = together.isEmpty() ? null : together.get(together.size() - 1);
-      boolean joined =
-          last != null
-              && mention.start() - last.end() <= MOST_BETWEEN
-              && words
-                  .substring(Math.min(last.end(), mention.start()), mention.start())
-                  .chars()
-                  .allMatch(c -> Character.isLetter(c) || Character.isWhitespace(c));
-      if (!joined && around(together, paragraph, offset)) {
-        break;
-      }
-      if (!joined) {
-        together.clear();
-      }
-      together.add(mention);
-    }
-    return around(together, paragraph, offset) ? offer(paragraph, together) : Optional.empty();
+    int at = offset - paragraph.offset();
+    return PlainCitation.in(reading.words(paragraph), act.language(), vocabulary).stream()
+        .filter(citation -> citation.start() <= at && citation.end() >= at)
+        .findFirst()
+        .flatMap(citation -> offer(paragraph, citation));
   }
 
-  private static boolean around(List<Mention> mentions, Words paragraph, int offset) {
-    return !mentions.isEmpty()
-        && mentions.get(0).start() + paragraph.offset() <= offset
-        && end(mentions) + paragraph.offset() >= offset;
-  }
-
-  private static int end(List<Mention> mentions) {
-    return mentions.stream().mapToInt(Mention::end).max().orElse(0);
-  }
-
-  private Optional<Offer> offer(Words paragraph, List<Mention> mentions) {
-    int start = paragraph.offset() + mentions.get(0).start();
-    int end = paragraph.offset() + end(mentions);
+  private Optional<Offer> offer(Words paragraph, PlainCitation citation) {
+    int start = paragraph.offset() + citation.start();
+    int end = paragraph.offset() + citation.end();
     boolean linked =
         reading.references().stream()
             .anyMatch(
                 it ->
                     it.offset() < end && start < it.offset() + it.length()
                         || it.words().offset() < end && start < it.words().end());
-    boolean several = mentions.stream().anyMatch(mention -> !mention.more().isEmpty());
     String words = reading.text().substring(start, end);
-    if (linked || several) {
+    if (linked || citation.several()) {
       return linked ? Optional.empty() : Optional.of(new Offer(words, null, Obstacle.SEVERAL));
     }
-    List<Mention> ordered = new ArrayList<>(mentions);
-    ordered.sort(Comparator.comparingInt(this::depth));
-    List<String> steps = new ArrayList<>();
-    for (Mention mention : ordered) {
-      boolean inside = mention.level().isEmpty() || vocabulary.insideArticle(mention.level());
-      steps.add(inside ? mention.number() : mention.level() + mention.number());
-    }
-    String path = String.join("/", steps);
-    Resolution target = view.book().resolve(act, "", path);
-    if (steps.get(0).equals(ordered.get(0).number())) {
+    String path = citation.path(vocabulary);
+    if (path.isEmpty()) {
       return Optional.empty();
     }
+    Resolution target = view.book().resolve(act, "", path);
     Edit edit =
         new Edit(new Range(act.file(), start, end - start), "[" + words + "](#" + path + ")");
     return Optional.of(
         target.state() == Resolution.State.RESOLVED
             ? new Offer(words, edit, null)
             : new Offer(words, null, Obstacle.NOT_THERE));
-  }
-
-  /** How deep a level stands; a number in brackets stands deepest. */
-  private int depth(Mention mention) {
-    return vocabulary.level(mention.level()).map(Level::order).orElse(Integer.MAX_VALUE);
   }
 }

@@ -14,6 +14,9 @@ final class OnwardReferences {
   /** Characters beside the reference: more say something of their own. */
   private static final int MOST_WORDS = 26;
 
+  /** Beside one whose words give no number: they may be content, and more make a sentence of it. */
+  private static final int MOST_BESIDE_WORDS = 8;
+
   /** What a link has beside its words and its target: brackets. */
   private static final int BRACKETS = 4;
 
@@ -27,7 +30,10 @@ final class OnwardReferences {
       boolean alone =
           (i == 0 || references.get(i - 1).from() != part)
               && (i + 1 == references.size() || references.get(i + 1).from() != part);
-      if (alone && refers(reference) && onlyRefers(part, reference) && indices.containsKey(part)) {
+      if (alone
+          && refers(reference)
+          && onlyRefers(part, reference, most(act.words(reference.words())))
+          && indices.containsKey(part)) {
         provisions.flags[indices.get(part)] |= Provisions.REFERS_ON;
       }
     }
@@ -42,7 +48,20 @@ final class OnwardReferences {
         && !reference.path().isEmpty();
   }
 
-  private static boolean onlyRefers(Part part, ReadReference reference) {
+  /**
+   * How much may stand beside a reference of these words. Those that name no number are often what
+   * the provision speaks of: {@code Notaries serve [persons](#art3)} says who is served.
+   */
+  private static int most(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        return MOST_WORDS;
+      }
+    }
+    return MOST_BESIDE_WORDS;
+  }
+
+  private static boolean onlyRefers(Part part, ReadReference reference, int most) {
     boolean bare =
         part.kind() != Part.Kind.ACT
             && part.children().isEmpty()
@@ -56,6 +75,6 @@ final class OnwardReferences {
     int link = reference.words().length() + reference.length() + BRACKETS;
     return paragraph.offset() <= reference.words().offset()
         && reference.words().offset() < paragraph.end()
-        && paragraph.length() - link <= MOST_WORDS;
+        && paragraph.length() - link <= most;
   }
 }

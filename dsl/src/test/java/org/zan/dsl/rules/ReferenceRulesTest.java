@@ -45,6 +45,26 @@ class ReferenceRulesTest {
   }
 
   @Test
+  void wordsWithoutANumberMayBeWhatAProvisionSpeaksOf() {
+    CHAIN.finds(
+        """
+        @act kz/law/2020-01-01/1-VI
+
+        ## Article 1. Scope
+        See [Article 2](#art2), [Article 3](#art3) and [Article 4](#art4).
+                                            ^^^^^ info reference-chain: “art3” only refers on to “art5”. Refer to that directly.
+        ## Article 2. Notaries
+        Notaries serve [persons](#art5).
+        ## Article 3. Ferries
+        Ferries fall under [Article 5](#art5).
+        ## Article 4. Fees
+        A fee is [paid](#art5).
+        ## Article 5. Persons
+        A person is whoever can have rights.
+        """);
+  }
+
+  @Test
   void twoActsMayReferToEachOtherAndSayNothing() {
     CYCLE.finds(
         """

@@ -205,7 +205,7 @@ public final class ActReader {
     part.addInstruction();
     TokenKind keyword = tokens.kind();
     int offset = tokens.start();
-    Words line = new Words(offset, Line.end(chars, offset, chars.length) - offset);
+    Words line = lineFrom(offset);
     if (keyword == TokenKind.BAD_INSTRUCTION) {
       malformed.add(line);
     }
@@ -229,6 +229,15 @@ public final class ActReader {
     if (!brings && (keyword == TokenKind.KW_SUBSTITUTE || keyword == TokenKind.KW_INSERT)) {
       malformed.add(line);
     }
+  }
+
+  /** What is left of a line, without the blanks at its end, which say nothing. */
+  private Words lineFrom(int offset) {
+    int end = Line.end(chars, offset, chars.length);
+    while (end > offset && (chars[end - 1] == ' ' || chars[end - 1] == '\t')) {
+      end--;
+    }
+    return new Words(offset, end - offset);
   }
 
   /** Whether the token goes on with what an instruction says. */

@@ -31,17 +31,19 @@ final class Moving {
 
   /**
    * Whether what is read of a text depends on no more of a token than its length: prose of a
-   * paragraph, neither tied to a reference nor a term that is defined; blanks at the end of a line.
+   * paragraph, neither tied to a reference nor a term that is defined; blanks at the end of a line
+   * that is more than the mark of a heading.
    */
   static boolean harmless(TokenList before, TokenList after, int token) {
     TokenKind kind = before.kind(token);
+    TokenKind left = token == 0 ? TokenKind.BODY : before.kind(token - 1);
     if (kind == TokenKind.WS) {
-      return beforeLineEnd(before, after, token);
+      // A heading without words reaches to where these would begin.
+      return left != TokenKind.HASHES && beforeLineEnd(before, after, token);
     }
     if (kind != TokenKind.PROSE && kind != TokenKind.LEAD) {
       return false;
     }
-    TokenKind left = token == 0 ? TokenKind.BODY : before.kind(token - 1);
     return left != TokenKind.LINK_OPEN && left != TokenKind.DEF_OPEN && inParagraph(before, token);
   }
 

@@ -95,6 +95,19 @@ class RereaderTest {
     typed(place, " x: ");
   }
 
+  /** Blanks at the end of a line say nothing, but behind the mark of a heading alone. */
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "###", "1)", "-", "@in-force", "|", "//", "@amend", "@repeal art1"})
+  void readsTheSameWhereBlanksAreTypedBehindAMarkAlone(String mark) {
+    String before = ACT.substring(0, ACT.indexOf("The reserve is") - 3);
+    for (String after : List.of("", "\n", "\nWords.\n", "\n\n## Article 3. More\n")) {
+      Rereader reader = new Rereader(FILE, KNOWN);
+      for (String typed : List.of("", mark, mark + " ", mark + "  ", mark + " ", mark)) {
+        same(reader, before + typed + after);
+      }
+    }
+  }
+
   /** Types at the mark, letter by letter, and takes all out again. */
   private static Rereader typed(String place, String words) {
     int mark = place.indexOf('‸');

@@ -38,6 +38,7 @@ final class Analysis implements AutoCloseable {
   private final Views views;
   private final Changes news;
   private final Function<String, IndexingProgress> progress;
+  private final StoppedReading stopped;
   private final ExecutorService writer = Threads.one("zan-server-state");
   private final ExecutorService indexer = Threads.one("zan-server-index");
 
@@ -62,6 +63,7 @@ final class Analysis implements AutoCloseable {
     this.views = new Views(context);
     this.news = new Changes(context);
     this.progress = progress;
+    this.stopped = new StoppedReading(context, this::readUnlessReading);
   }
 
   /** Reads the statute book around a folder of the client, and those inside it. */
@@ -124,15 +126,24 @@ final class Analysis implements AutoCloseable {
     submit(indexer, () -> index(book, mine));
   }
 
+  private void readUnlessReading(LiveBook book) {
+    if (books.all().contains(book) && !reading.containsKey(book)) {
+      read(book);
+    }
+  }
+
   private void index(LiveBook book, IndexingProgress mine) {
     mine.begin();
     Optional<IndexedBook> indexed = Optional.empty();
     try {
       indexed = fromDisk(book, mine);
     } finally {
-      reading.remove(book, mine);
+      boolean last = reading.remove(book, mine);
       mine.end();
       later(this::settle);
+      if (last && mine.isStopped() && indexed.isEmpty()) {
+        stopped.offerToGoOn(book);
+      }
     }
     // Behind all findings: a search that comes before makes do with names and numbers.
     indexed.ifPresent(
@@ -179,7 +190,9 @@ final class Analysis implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       Level level = mine.isCancelled() ? Level.FINE : Level.WARNING;
       LOG.log(level, "cannot read " + book.root(), e);
-      book.giveUpReading();
+      if (!mine.isCancelled()) {
+        book.giveUpReading();
+      }
     }
     return Optional.empty();
   }
@@ -352,9 +365,9 @@ final class Analysis implements AutoCloseable {
     return unpublished.values().stream().allMatch(Set::isEmpty);
   }
 
-  /** Lets no more reading go on for a task of this name. */
+  /** The drafter wants no more reading for a task of this name. */
   void cancel(Object token) {
-    reading.values().stream().filter(it -> it.is(token)).forEach(IndexingProgress::cancel);
+    reading.values().stream().filter(it -> it.is(token)).forEach(IndexingProgress::stop);
   }
 
   private void later(Runnable work) {

@@ -21,6 +21,7 @@ final class IndexingProgress implements Progress {
   private final String token = "zan-reading-" + COUNT.incrementAndGet();
   private final AtomicInteger shown = new AtomicInteger(-1);
   private volatile boolean cancelled;
+  private volatile boolean stopped;
   private volatile boolean begun;
   private boolean ended;
 
@@ -89,6 +90,17 @@ final class IndexingProgress implements Progress {
 
   boolean is(Object asked) {
     return token.equals(asked);
+  }
+
+  /** The drafter wants no more of it. */
+  void stop() {
+    stopped = true;
+    cancelled = true;
+  }
+
+  /** Whether the drafter ended it, and not another reading or the end of the server. */
+  boolean isStopped() {
+    return stopped;
   }
 
   void cancel() {

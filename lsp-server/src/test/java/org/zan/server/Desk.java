@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
@@ -44,6 +45,9 @@ final class Desk implements LanguageClient, AutoCloseable {
 
   /** What the client does as soon as it hears of progress. */
   Consumer<ProgressParams> onProgress = params -> {};
+
+  /** What the client chooses of what a message offers; null closes it. */
+  Function<ShowMessageRequestParams, MessageActionItem> onQuestion = params -> null;
 
   final ZanLanguageServer server = new ZanLanguageServer(new Session());
 
@@ -228,7 +232,8 @@ final class Desk implements LanguageClient, AutoCloseable {
 
   @Override
   public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-    return CompletableFuture.completedFuture(null);
+    told.add(request);
+    return CompletableFuture.completedFuture(onQuestion.apply(request));
   }
 
   @Override

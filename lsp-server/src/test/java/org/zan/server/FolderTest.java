@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -20,6 +21,8 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WatchKind;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
@@ -54,23 +57,113 @@ class FolderTest {
   @Test
   void readingCanBeStoppedAndBegunAgain() throws Exception {
     AtomicBoolean stop = new AtomicBoolean(true);
-    InitializeParams params = new InitializeParams();
-    WindowClientCapabilities window = new WindowClientCapabilities();
-    window.setWorkDoneProgress(true);
-    params.setCapabilities(new ClientCapabilities());
-    params.getCapabilities().setWindow(window);
-    try (Desk desk = Desk.at(params, it -> it.onProgress = told -> stop(it, told, stop), root)) {
+    try (Desk desk =
+        Desk.at(showsProgress(), it -> it.onProgress = told -> stop(it, told, stop), root)) {
       desk.open(law);
       // What the text says of itself is shown; what depends on others is not known.
       assertTrue(codes(desk).contains("missing-fact"));
       assertFalse(codes(desk).contains("unknown-act"));
       assertFalse(desk.server.books().all().iterator().next().isReady());
-      var last = (ProgressParams) desk.told.get(desk.told.size() - 1);
+      var last = (ProgressParams) desk.told.get(desk.told.size() - 2);
       assertInstanceOf(WorkDoneProgressEnd.class, last.getValue().getLeft());
       stop.set(false);
       var again = new ExecuteCommandParams(Commands.REINDEX, List.of());
       answer(desk.server.getWorkspaceService().executeCommand(again));
       assertTrue(codes(desk).contains("unknown-act"));
+    }
+  }
+
+  private static InitializeParams showsProgress() {
+    InitializeParams params = new InitializeParams();
+    WindowClientCapabilities window = new WindowClientCapabilities();
+    window.setWorkDoneProgress(true);
+    params.setCapabilities(new ClientCapabilities());
+    params.getCapabilities().setWindow(window);
+    return params;
+  }
+
+  private static List<ShowMessageRequestParams> questions(Desk desk) {
+    return desk.told.stream()
+        .filter(ShowMessageRequestParams.class::isInstance)
+        .map(ShowMessageRequestParams.class::cast)
+        .toList();
+  }
+
+  @Test
+  void whoStopsReadingIsAskedWhetherToGoOn() throws Exception {
+    AtomicBoolean stop = new AtomicBoolean(true);
+    Consumer<Desk> stopsOnceAndGoesOn =
+        it -> {
+          it.onProgress = told -> stop(it, told, stop);
+          it.onQuestion =
+              asked -> {
+                stop.set(false);
+                return asked.getActions().get(0);
+              };
+        };
+    try (Desk desk = Desk.at(showsProgress(), stopsOnceAndGoesOn, root)) {
+      desk.open(law);
+      assertTrue(codes(desk).contains("unknown-act"));
+      assertEquals(1, questions(desk).size());
+      var asked = questions(desk).get(0);
+      assertTrue(
+          asked.getMessage().startsWith("Reading of “" + root.getFileName() + "” was stopped. "),
+          asked.getMessage());
+      assertEquals("Read the statute book", asked.getActions().get(0).getTitle());
+    }
+  }
+
+  @Test
+  void whatIsStoppedStaysStoppedWhileTheDrafterTypes() throws Exception {
+    AtomicBoolean stop = new AtomicBoolean(true);
+    InitializeParams params = showsProgress();
+    params.setLocale("ru");
+    try (Desk desk = Desk.at(params, it -> it.onProgress = told -> stop(it, told, stop), root)) {
+      desk.open(law);
+      assertTrue(codes(desk).contains("missing-fact"));
+      stop.set(false);
+      desk.change(uri(law), new TextDocumentContentChangeEvent(LAW + "\n@unknwon fact\n"));
+      assertTrue(codes(desk).contains("unknown-fact"), codes(desk).toString());
+      assertFalse(codes(desk).contains("unknown-act"));
+      assertEquals(
+          List.of("Прочитать свод"),
+          questions(desk).stream().map(it -> it.getActions().get(0).getTitle()).toList());
+    }
+  }
+
+  @Test
+  void aReadingThatIsStoppedLaterLeavesWhatWasReadBefore() throws Exception {
+    AtomicBoolean stop = new AtomicBoolean();
+    try (Desk desk =
+        Desk.at(showsProgress(), it -> it.onProgress = told -> stop(it, told, stop), root)) {
+      assertTrue(codes(desk).contains("unknown-act"));
+      stop.set(true);
+      desk.server.analysis().read(desk.server.books().all().iterator().next());
+      assertTrue(codes(desk).contains("unknown-act"));
+      assertEquals(
+          List.of(
+              "Reading of “"
+                  + root.getFileName()
+                  + "” was stopped: what was read before still counts"),
+          questions(desk).stream().map(it -> it.getMessage()).toList());
+    }
+  }
+
+  @Test
+  void nobodyIsAskedWhereAnotherReadingBegins() throws Exception {
+    AtomicBoolean again = new AtomicBoolean(true);
+    Consumer<Desk> changesSettings =
+        it ->
+            it.onProgress =
+                told -> {
+                  if (again.getAndSet(false)) {
+                    it.server.cancelProgress(new WorkDoneProgressCancelParams(told.getToken()));
+                    it.server.analysis().read(it.server.books().all().iterator().next());
+                  }
+                };
+    try (Desk desk = Desk.at(showsProgress(), changesSettings, root)) {
+      assertTrue(codes(desk).contains("unknown-act"));
+      assertEquals(List.of(), questions(desk));
     }
   }
 

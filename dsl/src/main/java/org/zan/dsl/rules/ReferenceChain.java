@@ -20,7 +20,8 @@ public final class ReferenceChain implements BookRule {
           .why(
               """
               Whoever follows the reference finds no rule, only another reference. Each step costs time and may be forgotten when something on
-              the way is amended. What adds a condition of its own is no such step: only a provision of one short sentence counts.\
+              the way is amended. What adds a condition of its own is no such step: only a provision of one short sentence counts, and hardly a word
+              beside the reference where its words give no number (“Notaries serve persons” says who is served).\
               """)
           .source(
               """

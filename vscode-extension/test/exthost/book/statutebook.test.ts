@@ -1,15 +1,28 @@
 import * as assert from "node:assert/strict";
+import { rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import type { Node } from "../../../src/book/nodes.ts";
 import { StatuteBook } from "../../../src/book/tree.ts";
-import { bookIsRead } from "../api.ts";
+import type { Zan } from "../../../src/zan.ts";
+import { bookIsRead, file } from "../api.ts";
 
 describe("the statute book", () => {
+  let running: Zan;
   let tree: StatuteBook;
 
   before(async () => {
-    tree = new StatuteBook(await bookIsRead());
+    running = await bookIsRead();
+    tree = new StatuteBook(running);
   });
+
+  /** What the server is told of, it tells of once it has read it. */
+  const changed = () =>
+    new Promise<void>((resolve) => {
+      const heard = running.onChanged(() => {
+        heard.dispose();
+        resolve();
+      });
+    });
 
   /** The labels and descriptions of nodes, as they are shown. */
   const shown = (nodes: Node[]) =>
@@ -40,11 +53,42 @@ describe("the statute book", () => {
     ]);
   });
 
-  it("says which bills are drafts and which cannot be carried out", async () => {
+  it("says which bills are drafts", async () => {
     assert.deepEqual(shown(await tree.getChildren(await child(undefined, /^Bills/))), [
       "On a Slip | draft",
       'On Amendments to the Law "On Legal Acts" Concerning Time Limits | draft',
       "О внесении изменений и дополнений в некоторые законодательные акты по вопросам цифровых процедур | draft",
+    ]);
+  });
+
+  it("says which bills conflict, with which, and which cannot be carried out, while they are written", async () => {
+    const bill = (name: string, title: string, instruction: string) => {
+      const header = [`@bill kz/law/2026/${name}`, "@language en", `@title ${title}`, "@in-force 2027-01-01"];
+      const body = ["# Article 1.", "@amend legal-acts", `  1) ${instruction}`];
+      writeFileSync(file(`bills/${name}.zan`).fsPath, [...header, "", ...body, ""].join("\n"));
+    };
+    bill("rival", "On a Rival", '@replace art12/1 "ten working days" -> "nine working days"');
+    bill("hopeless", "On a Hopeless Cause", '@replace art12/1 "words that nobody wrote" -> "others"');
+    try {
+      const bills = async () => shown(await tree.getChildren(await child(undefined, /^Bills/)));
+      for (let now = await bills(); now.length < 5; now = await bills()) await changed();
+      assert.deepEqual(await bills(), [
+        "On a Hopeless Cause | cannot be carried out",
+        "On a Rival | conflicts with deadlines",
+        "On a Slip | draft",
+        'On Amendments to the Law "On Legal Acts" Concerning Time Limits | conflicts with rival',
+        "О внесении изменений и дополнений в некоторые законодательные акты по вопросам цифровых процедур | draft",
+      ]);
+    } finally {
+      for (const name of ["rival", "hopeless"]) rmSync(file(`bills/${name}.zan`).fsPath);
+    }
+    while ((await tree.getChildren(await child(undefined, /^Bills/))).length > 3) await changed();
+  });
+
+  it("says which amending acts wait, and until when", async () => {
+    assert.deepEqual(shown(await tree.getChildren(await child(undefined, /^Amending acts/))), [
+      "О внесении изменений и дополнений в некоторые законодательные акты по вопросам электронных обращений | 187-VIII · pending until 2027-01-01",
+      'On Amendments to the Law "On Legal Acts" | 91-VII',
     ]);
   });
 

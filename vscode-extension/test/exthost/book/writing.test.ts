@@ -82,6 +82,18 @@ describe("while a drafter types", () => {
   });
 });
 
+describe("a font for reading", () => {
+  const font = () => vscode.workspace.getConfiguration("editor", { languageId: "zan" }).get<string>("fontFamily");
+
+  it("is put on and taken off by one command", async () => {
+    const usual = font();
+    await vscode.commands.executeCommand("zan.proseFont");
+    assert.match(font() ?? "", /serif/);
+    await vscode.commands.executeCommand("zan.proseFont");
+    assert.equal(font(), usual);
+  });
+});
+
 describe("snippets", () => {
   interface Snippet {
     readonly body: string | readonly string[];

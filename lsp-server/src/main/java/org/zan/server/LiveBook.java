@@ -357,9 +357,13 @@ final class LiveBook {
     return entry == null ? List.of() : entry.findings();
   }
 
-  /** Another string whenever the findings of a file, or the text in which they are, are others. */
-  String mark(String name) {
-    List<Finding> findings = findings(name);
+  /**
+   * Another string whenever the findings of a file, or the text in which they are, are others.
+   *
+   * @param findings those that are shown, which may be others here by now: a mark of those would
+   *     say that they have been sent
+   */
+  String mark(String name, List<Finding> findings) {
     int readings = reading(name);
     for (Finding finding : findings) {
       for (Place place : finding.related()) {

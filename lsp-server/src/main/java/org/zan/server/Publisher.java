@@ -49,7 +49,7 @@ final class Publisher {
     List<Finding> findings = book.findings(name);
     boolean nothing = findings.isEmpty() && document.isEmpty();
     String version = document.map(it -> "@" + it.version()).orElse("");
-    Sent now = nothing ? null : new Sent(book, book.mark(name) + version);
+    Sent now = nothing ? null : new Sent(book, book.mark(name, findings) + version);
     if (Objects.equals(now, sent.get(key))) {
       return;
     }

@@ -111,7 +111,7 @@ final class TextDocuments
         nothing,
         asked -> {
           var findings = asked.book().findings(asked.file());
-          String mark = asked.book().mark(asked.file());
+          String mark = asked.book().mark(asked.file(), findings);
           if (mark.equals(params.getPreviousResultId())) {
             return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(mark));
           }

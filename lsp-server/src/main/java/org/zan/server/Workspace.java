@@ -155,7 +155,7 @@ final class Workspace implements WorkspaceService {
     if (findings.isEmpty() && known == null) {
       return Optional.empty();
     }
-    String mark = book.mark(name);
+    String mark = book.mark(name, findings);
     if (mark.equals(known)) {
       var same = new WorkspaceUnchangedDocumentDiagnosticReport(mark, uri, version);
       return Optional.of(new WorkspaceDocumentDiagnosticReport(same));

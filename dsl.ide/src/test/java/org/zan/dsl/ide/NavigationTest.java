@@ -2,6 +2,7 @@ package org.zan.dsl.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +113,34 @@ class NavigationTest {
     assertEquals(
         "acts/law.en.zan:4: civil-code#art1",
         book.show(Definitions.implementations(book, book.file(), book.offset())));
+  }
+
+  @Test
+  void theActOfACitedProvision() {
+    IdeBook book = at("[its para‸graph]");
+    assertEquals(
+        "acts/law.en.zan:8: its paragraph → acts/code.en.zan:1: @act kz/code/1994/civil",
+        Definitions.act(book, book.file(), book.offset())
+            .map(lead -> book.show(lead.from()) + " → " + book.show(lead.name()))
+            .orElse("nothing"));
+  }
+
+  @Test
+  void addressesOfTheWebAndNoneOfFiles() {
+    IdeBook book =
+        IdeBook.of(
+            """
+            --- law.zan
+            @act kz/law/2001-02-03/5
+
+            # Article 1. Scope
+            See [the register](https://example.org/a?b=1), [that](file:///etc/passwd), [it](#art1).‸
+            """);
+    assertEquals(
+        List.of("law.zan:4: https://example.org/a?b=1 → https://example.org/a?b=1"),
+        DocumentLinks.of(book, "law.zan").stream()
+            .map(link -> book.show(link.range()) + " → " + link.address())
+            .toList());
   }
 
   @Test

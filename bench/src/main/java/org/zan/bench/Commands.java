@@ -70,9 +70,21 @@ final class Commands {
     return WholeProcess.runs(runs, FINE_OR_FINDINGS, scratch, command);
   }
 
-  /** {@code zan check} with what the run before kept. */
-  List<WholeProcess> checkWarm(Path book) throws IOException, InterruptedException {
-    return WholeProcess.runs(1, FINE_OR_FINDINGS, scratch, command("check", book.toString()));
+  /** {@code zan check}, each time after one act has changed; it is then as it was. */
+  List<WholeProcess> checkChanged(int runs, Path book, String name)
+      throws IOException, InterruptedException {
+    Path file = book.resolve(name);
+    String text = Files.readString(file);
+    List<WholeProcess> changed = new ArrayList<>();
+    try {
+      for (int i = 1; i <= runs; i++) {
+        Files.writeString(file, text.stripTrailing() + "\n\nParagraphe " + "a".repeat(i) + ".\n");
+        changed.add(WholeProcess.run(FINE_OR_FINDINGS, scratch, command("check", book.toString())));
+      }
+    } finally {
+      Files.writeString(file, text);
+    }
+    return changed;
   }
 
   private List<WholeProcess> cold(int runs, Path book, List<String> command)

@@ -8,10 +8,12 @@ import { Form, refused, spoken, today } from "./form";
 import { record, unrecorded } from "./git";
 import type { Button, Field, Model, Row, Section } from "./model";
 import { type Planned, planned } from "./planned";
+import { ownDay, waiting } from "./waiting";
 
 /** Makes a bill the act that was adopted: what was decided, what will be recorded, then the deed. */
 export class EnactForm extends Form {
   private effect: Preview | undefined;
+  private ownDay: string | undefined;
   private open: readonly string[] = [];
   private readonly author: Author;
   private plan: readonly Planned[] | undefined;
@@ -129,12 +131,7 @@ export class EnactForm extends Form {
   /** What takes effect later, day by day. */
   private waiting(): Section[] {
     const { t } = vscode.l10n;
-    const days = new Map<string, string[]>();
-    for (const order of this.effect?.orders ?? []) {
-      const day = order.inForce ?? t("not determined");
-      if (day > today()) days.set(day, [...(days.get(day) ?? []), order.summary]);
-    }
-    const rows = [...days].sort().map(([day, lines]): Row => ({ label: t("From {0}", day), lines }));
+    const rows = waiting(this.effect?.orders ?? [], this.ownDay, this.values["inForce"] ?? "");
     return rows.length > 0 ? [{ tone: "plain", title: t("This will wait for its day"), rows }] : [];
   }
 
@@ -144,6 +141,7 @@ export class EnactForm extends Form {
     await this.author.ask();
     this.open = [...new Set([...(await unrecorded(this.files, this.folder)), ...this.unsaved()])];
     if (version) {
+      this.ownDay = ownDay((await vscode.workspace.openTextDocument(vscode.Uri.parse(version.uri))).getText());
       this.effect ??= await this.zan.request("zan/preview", { textDocument: { uri: version.uri } }, token);
     }
     this.plan = undefined;

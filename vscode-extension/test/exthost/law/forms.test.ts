@@ -50,6 +50,13 @@ describe("the forms of the law", () => {
     await form.hear({ type: "ready" });
     assert.match(shown(form), /# This will be recorded\nThe act is recorded \| kz\/law\/2026-10-15\/40-VIII: enact/);
     assert.match(shown(form), /# This will wait for its day\nFrom 2027-01-01/);
+    await form.hear({ type: "press", id: "", values: { ...values, inForce: "2027-03-01" } });
+    assert.deepEqual(
+      [...shown(form).matchAll(/^From (\S+)/gm)].map(([, day]) => day),
+      ["2027-03-01", "2027-07-01"],
+      "a typed day replaces the bill's own; an instruction's own day stays",
+    );
+    await form.hear({ type: "press", id: "", values });
     assert.deepEqual(enabled(form), ["enact", "compare:0"]);
     assert.equal(git("status", "--porcelain"), "", "a preview changes nothing");
 

@@ -17,7 +17,9 @@ export interface CodeServer {
   stop(): Promise<void>;
 }
 
-export const tools = path.resolve(process.env["ZAN_VSCODE_TOOLS"] ?? path.join(import.meta.dirname, "../../../.zan/vscode"));
+export const tools = path.resolve(
+  process.env["ZAN_VSCODE_TOOLS"] ?? path.join(import.meta.dirname, "../../../.zan/vscode"),
+);
 const entry = path.join(tools, "node_modules/code-server/out/node/entry.js");
 
 export async function startCodeServer(vsix: string): Promise<CodeServer> {

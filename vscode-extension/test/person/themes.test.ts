@@ -32,17 +32,19 @@ function contrasts(page: Page): Promise<{ words: string; kind: string; contrast:
       };
       const ground = getComputedStyle(editor.querySelector(".monaco-editor-background") ?? editor).backgroundColor;
       const paper = luminance(ground);
-      return [...editor.querySelectorAll<HTMLElement>(".view-line span > span[class*='mtk']")]
-        // What stands between the words (hints) has VS Code's own colours.
-        .filter((span) => (span.textContent ?? "").trim() !== "" && !span.className.includes("dyn-rule"))
-        .map((span) => {
-          const ink = luminance(getComputedStyle(span).color);
-          return {
-            words: span.textContent ?? "",
-            kind: [...span.classList].find((name) => name.startsWith("mtk")) ?? "",
-            contrast: (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05),
-          };
-        });
+      return (
+        [...editor.querySelectorAll<HTMLElement>(".view-line span > span[class*='mtk']")]
+          // What stands between the words (hints) has VS Code's own colours.
+          .filter((span) => (span.textContent ?? "").trim() !== "" && !span.className.includes("dyn-rule"))
+          .map((span) => {
+            const ink = luminance(getComputedStyle(span).color);
+            return {
+              words: span.textContent ?? "",
+              kind: [...span.classList].find((name) => name.startsWith("mtk")) ?? "",
+              contrast: (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05),
+            };
+          })
+      );
     });
 }
 

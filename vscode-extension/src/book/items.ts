@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Act, Bill, Enacted } from "../protocol";
+import { spoken } from "../spoken";
 import { type Node, targetOf } from "./nodes";
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -41,7 +42,7 @@ function make(node: Node): vscode.TreeItem {
     case "amending":
       return labelled(t("Amended by"), Collapsed, "git-commit");
     case "place":
-      return described(labelled(node.label, None, node.icon, node.description), `${node.label}\n${node.description}`);
+      return place(node);
     case "nothing":
       return labelled(node.label, None, "dash");
   }
@@ -56,12 +57,25 @@ function labelled(
   const item = new vscode.TreeItem(label, state);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = description;
+  item.accessibilityInformation = spoken(label, description);
   return item;
 }
 
-function described(item: vscode.TreeItem, tooltip: string): vscode.TreeItem {
-  item.tooltip = tooltip;
+/** What shows under the pointer, a line each, and what a screen reader says. */
+function described(
+  item: vscode.TreeItem,
+  lines: readonly (string | undefined)[],
+  words: readonly (string | undefined)[] = lines,
+): vscode.TreeItem {
+  item.tooltip = lines.filter(Boolean).join("\n");
+  item.accessibilityInformation = spoken(...words);
   return item;
+}
+
+/** Where an icon alone tells a bill from law, a screen reader says so. */
+function place({ label, description, icon }: Node & { type: "place" }): vscode.TreeItem {
+  const item = labelled(label, None, icon, description);
+  return described(item, [label, description], [label, description, icon === "edit" ? vscode.l10n.t("bill") : ""]);
 }
 
 function act({ act, alias, title, status, since }: Act): vscode.TreeItem {
@@ -74,7 +88,7 @@ function act({ act, alias, title, status, since }: Act): vscode.TreeItem {
     repealed: ["circle-slash", since ? t("repealed {0}", since) : t("repealed")],
   }[status] as [string, string];
   const item = labelled(title, Collapsed, icon, status === "in-force" ? (alias ?? "") : words);
-  return described(item, [title, act, alias, words].filter(Boolean).join("\n"));
+  return described(item, [title, act, alias, words], [title, alias, words]);
 }
 
 function bill({ bill, title, state, conflicts, dates }: Bill): vscode.TreeItem {
@@ -87,7 +101,7 @@ function bill({ bill, title, state, conflicts, dates }: Bill): vscode.TreeItem {
   const item = labelled(title, Collapsed, icon, words);
   item.iconPath = new vscode.ThemeIcon(icon, colour ? new vscode.ThemeColor(colour) : undefined);
   const effect = dates.length > 0 ? t("takes effect {0}", dates.join(", ")) : "";
-  return described(item, [title, bill, words, effect].filter(Boolean).join("\n"));
+  return described(item, [title, bill, words, effect], [title, words, effect]);
 }
 
 function enacted({ act, title, pending, undetermined }: Enacted): vscode.TreeItem {
@@ -96,7 +110,8 @@ function enacted({ act, title, pending, undetermined }: Enacted): vscode.TreeIte
   const waits = last ? t("pending until {0}", last) : undetermined ? t("waits for its day of effect") : "";
   const item = labelled(title, Collapsed, waits ? "watch" : "pass", [name(act), waits].filter(Boolean).join(" · "));
   const next = pending.length > 0 ? t("takes effect {0}", pending.join(", ")) : "";
-  return described(item, [title, act, waits, next].filter(Boolean).join("\n"));
+  const state = waits || t("carried out in full");
+  return described(item, [title, act, state, next], [title, name(act), state, next]);
 }
 
 function provision(symbol: vscode.DocumentSymbol): vscode.TreeItem {
@@ -107,7 +122,8 @@ function provision(symbol: vscode.DocumentSymbol): vscode.TreeItem {
     symbol.children.length > 0 ? "symbol-namespace" : "symbol-string",
     repealed ? vscode.l10n.t("repealed") : symbol.detail,
   );
-  return described(item, symbol.name);
+  item.tooltip = symbol.name;
+  return item;
 }
 
 /** The last part of an identity, which people say: `480-V`. */

@@ -2,6 +2,7 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import { inWords } from "../dates";
 import { address, asked } from "../documents";
+import { spoken } from "../spoken";
 import type { Zan } from "../zan";
 import { type ChangedFile, type LegalCommit, changedFiles, legalCommits, textIn } from "./log";
 
@@ -118,7 +119,7 @@ function commitItem(commit: LegalCommit): vscode.TreeItem {
   item.tooltip = [commit.title, commit.act, since, commit.editorial, commit.subject, recorded, commit.hash.slice(0, 10)]
     .filter(Boolean)
     .join("\n");
-  item.accessibilityInformation = { label: [item.label, item.description, recorded].join(", ") };
+  item.accessibilityInformation = spoken(item.label, item.description, recorded);
   return item;
 }
 
@@ -129,7 +130,7 @@ function fileItem(node: Node & { type: "file" }): vscode.TreeItem {
   item.description = [path.posix.dirname(node.file), state].join(" · ");
   item.iconPath = new vscode.ThemeIcon({ added: "diff-added", changed: "diff", removed: "diff-removed" }[node.state]);
   item.tooltip = node.file;
-  item.accessibilityInformation = { label: `${node.file}, ${state}` };
+  item.accessibilityInformation = spoken(node.file, state);
   item.command = { command: "zan.changes.open", title: t("Compare with the version before"), arguments: [node] };
   return item;
 }

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { inWords } from "../dates";
+import { spoken } from "../spoken";
 import type { Live } from "./live";
 import { type ActNode, brief, failures, type GroupNode, type Node, type OrderNode, tree } from "./model";
 
@@ -59,7 +60,7 @@ function actItem(node: ActNode): vscode.TreeItem {
   item.tooltip = vscode.l10n.t("{0}: compare what is in force with the text as amended", node.act.title);
   item.iconPath = new vscode.ThemeIcon("diff");
   item.contextValue = "zanEffectAct";
-  item.accessibilityInformation = { label: `${node.act.title}, ${item.description}` };
+  item.accessibilityInformation = spoken(node.act.title, item.description);
   item.command = { command: "zan.effect.open", title: vscode.l10n.t("Compare"), arguments: [node] };
   return item;
 }
@@ -81,6 +82,7 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   item.id = node.group;
   item.iconPath = icon;
   item.description = count(node.orders.length);
+  item.accessibilityInformation = spoken(label, item.description);
   return item;
 }
 
@@ -95,7 +97,7 @@ function orderItem(node: OrderNode): vscode.TreeItem {
     ? new vscode.ThemeIcon("warning", new vscode.ThemeColor("list.warningForeground"))
     : new vscode.ThemeIcon("edit");
   item.contextValue = "zanEffectOrder";
-  item.accessibilityInformation = { label: `${brief(node)}, ${item.description}` };
+  item.accessibilityInformation = spoken(brief(node), item.description);
   item.command = node.act
     ? { command: "zan.effect.open", title: vscode.l10n.t("Show the change"), arguments: [node] }
     : { command: "zan.effect.instruction", title: vscode.l10n.t("Go to the instruction"), arguments: [node] };

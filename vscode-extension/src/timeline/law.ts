@@ -4,6 +4,7 @@ import { inWords } from "../dates";
 import { isBill, ownText } from "../documents";
 import { fileOf } from "../place";
 import type { Act, BookTree, Kind } from "../protocol";
+import { spoken } from "../spoken";
 import type { Zan } from "../zan";
 import { addressOf, lawOf } from "./texts";
 
@@ -155,6 +156,6 @@ function actItem(node: ActNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon("law");
   item.contextValue = "zanLawAct";
   item.command = { command: "zan.law.open", title: vscode.l10n.t("Open"), arguments: [node] };
-  item.accessibilityInformation = { label: `${act.title}, ${item.description}` };
+  item.accessibilityInformation = spoken(act.title, item.description);
   return item;
 }

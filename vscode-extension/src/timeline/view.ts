@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { inWords, today } from "../dates";
 import type { Change, Timeline } from "../protocol";
+import { spoken } from "../spoken";
 import { makers, type Moment, moments } from "./model";
 
 export type Node = Moment | ChangeNode;
@@ -60,7 +61,7 @@ function momentItem(node: Moment): vscode.TreeItem {
   }[time];
   item.contextValue = `zanVersion${node.before ? "Later" : "First"}`;
   item.tooltip = tooltip(node, label);
-  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  item.accessibilityInformation = spoken(label, item.description);
   item.command = node.before
     ? { command: "zan.timeline.compare", title: vscode.l10n.t("Compare with the version before"), arguments: [node] }
     : { command: "zan.timeline.open", title: vscode.l10n.t("Open"), arguments: [node] };
@@ -97,6 +98,6 @@ function changeItem(change: Change): vscode.TreeItem {
       arguments: [vscode.Uri.parse(change.uri)],
     };
   }
-  item.accessibilityInformation = { label: `${change.act ?? change.subject}, ${recorded}` };
+  item.accessibilityInformation = spoken(change.act ?? change.subject, recorded);
   return item;
 }

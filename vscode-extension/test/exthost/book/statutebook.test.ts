@@ -92,6 +92,43 @@ describe("the statute book", () => {
     ]);
   });
 
+  it("is told to a screen reader in words, with the state that sighted people see by an icon", async () => {
+    const heard = (nodes: Node[]) => nodes.map((node) => tree.getTreeItem(node).accessibilityInformation?.label);
+    const bills = await child(undefined, /^Bills/);
+    const amending = await child(undefined, /^Amending acts/);
+    const law = await child(await child(undefined, /^Law/), /legal-acts/);
+    assert.deepEqual(heard([bills, amending, law]), [
+      "Bills, 3",
+      "Amending acts, 2",
+      "On Legal Acts, legal-acts, in force from 2016-04-23",
+    ]);
+    assert.deepEqual(heard((await tree.getChildren(bills)).slice(0, 2)), [
+      "On a Slip, draft",
+      'On Amendments to the Law "On Legal Acts" Concerning Time Limits, draft, takes effect 2027-01-01, 2027-07-01',
+    ]);
+    assert.deepEqual(heard(await tree.getChildren(amending)), [
+      "О внесении изменений и дополнений в некоторые законодательные акты по вопросам электронных обращений, 187-VIII, pending until 2027-01-01, takes effect 2027-01-01",
+      'On Amendments to the Law "On Legal Acts", 91-VII, carried out in full',
+    ]);
+    const [first] = heard(await tree.getChildren(await child(law, /^Cited by/)));
+    assert.equal(first, "Статья 3. Сфера применения настоящего Кодекса, Административно-процедурный кодекс");
+  });
+
+  it("says of every item at least what it shows", async () => {
+    const silent: string[] = [];
+    const walk = async (nodes: Node[], depth: number): Promise<void> => {
+      for (const node of nodes) {
+        const { label, description, accessibilityInformation } = tree.getTreeItem(node);
+        const words = accessibilityInformation?.label ?? "";
+        const parts = [label, ...String(description ?? "").split(" · ")] as string[];
+        if (parts.some((part) => !words.includes(part))) silent.push(`${parts.join(" · ")}: ${words}`);
+        if (depth > 0) await walk(await tree.getChildren(node), depth - 1);
+      }
+    };
+    await walk(await tree.getChildren(), 2);
+    assert.deepEqual(silent, []);
+  });
+
   it("has an act's structure in each language, who cites it and who amended it", async () => {
     const act = await child(await child(undefined, /^Law/), /legal-acts/);
     assert.deepEqual(shown(await tree.getChildren(act)), [

@@ -138,6 +138,20 @@ describe("the page for lawyers", function () {
     const form = webview(window);
     await form.locator("section", { hasText: "Every change of the law is explained" }).waitFor({ timeout: 60_000 });
     await picture(window, "vscode-audit");
+    await command(window, "View: Close All Editors");
+    await command(window, "Focus on Changes of the Law View");
+    // Room for it, where VS Code shows its own graph of commits too.
+    await window
+      .locator(".pane-header", { hasText: "Graph" })
+      .first()
+      .click({ position: { x: 40, y: 10 } });
+    await row(/^\s*On Remarks/).click();
+    await row('replace legal-acts art12/3 "answers the remarks"').waitFor();
+    await row(/legal-acts\.en\.zan.*acts · changed/).click();
+    const diff = window.locator(".monaco-diff-editor").first();
+    await diff.locator(".view-line", { hasText: "written" }).first().waitFor();
+    await diff.locator(".char-insert").first().waitFor();
+    await picture(window, "vscode-changes");
   });
 
   it("names commands and pictures that there are", () => {

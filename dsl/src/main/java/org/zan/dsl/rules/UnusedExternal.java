@@ -7,6 +7,7 @@ import org.zan.dsl.check.Severity;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.ReadFact;
 import org.zan.dsl.rules.support.Facts;
+import org.zan.dsl.rules.support.Prose;
 
 /** A short name for an act that nothing uses. */
 public final class UnusedExternal implements ActRule {
@@ -79,7 +80,7 @@ public final class UnusedExternal implements ActRule {
     String text = act.text();
     for (int i = text.indexOf(alias); i >= 0; i = text.indexOf(alias, i + 1)) {
       boolean own = i >= fact.offset() && i < fact.offset() + fact.length();
-      if (!own && isWord(text, i, i + alias.length()) && !isComment(text, i)) {
+      if (!own && isWord(text, i, i + alias.length()) && !Prose.note(text, i)) {
         return true;
       }
     }
@@ -89,9 +90,5 @@ public final class UnusedExternal implements ActRule {
   private static boolean isWord(String text, int from, int end) {
     return (from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1)))
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-  }
-
-  private static boolean isComment(String text, int at) {
-    return text.startsWith("//", text.lastIndexOf('\n', at) + 1);
   }
 }

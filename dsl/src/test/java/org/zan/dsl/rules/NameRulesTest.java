@@ -7,6 +7,7 @@ import org.zan.dsl.testing.RuleCheck;
 class NameRulesTest {
   private static final RuleCheck IDENTITY = RuleCheck.of("duplicate-identity");
   private static final RuleCheck ALIAS = RuleCheck.of("duplicate-alias");
+  private static final RuleCheck UNUSED = RuleCheck.of("unused-external");
   private static final RuleCheck ACT = RuleCheck.of("unknown-act");
 
   @Test
@@ -117,6 +118,21 @@ class NameRulesTest {
         @external kz/law/1999-01-01/1-I ponds
 
         Words.
+        """);
+  }
+
+  @Test
+  void aNameInANoteIsNotUsedHoweverFarTheNoteIsIndented() {
+    UNUSED.finds(
+        """
+        @act kz/law/2020-01-01/1-VI
+        @external kz/law/1999-01-01/1-I lakes
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info unused-external: Nothing uses the short name “lakes”. Remove the line.
+        @external kz/law/1999-01-02/2-I ponds
+
+        1. Of waters:
+           // see lakes
+           1) [ponds](ponds#art1).
         """);
   }
 

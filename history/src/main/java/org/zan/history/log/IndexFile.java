@@ -64,7 +64,8 @@ final class IndexFile {
     }
   }
 
-  private static long sum(byte[] content, int length) {
+  /** What is written behind bytes that are kept, so that none are read that were spoilt. */
+  static long sum(byte[] content, int length) {
     CRC32C sum = new CRC32C();
     sum.update(content, 0, length);
     return sum.getValue();

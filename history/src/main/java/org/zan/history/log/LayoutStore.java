@@ -61,7 +61,7 @@ final class LayoutStore {
 
   private static boolean sound(byte[] bytes, int end) throws IOException {
     return new DataInputStream(new ByteArrayInputStream(bytes, end, Long.BYTES)).readLong()
-        == sum(bytes, end);
+        == IndexFile.sum(bytes, end);
   }
 
   /** Keeps a layout in place of the one that the file had before. */
@@ -71,7 +71,7 @@ final class LayoutStore {
     out.writeUTF(MAGIC);
     out.writeUTF(key(of));
     layout.write(out);
-    out.writeLong(sum(bytes.toByteArray(), bytes.size()));
+    out.writeLong(IndexFile.sum(bytes.toByteArray(), bytes.size()));
     IndexStore.write(file(name), bytes.toByteArray());
   }
 
@@ -84,11 +84,5 @@ final class LayoutStore {
     CRC32C sum = new CRC32C();
     sum.update((prefix + name).getBytes(StandardCharsets.UTF_8));
     return folder.resolve("layout-" + Long.toHexString(sum.getValue()) + ".bin");
-  }
-
-  private static long sum(byte[] bytes, int length) {
-    CRC32C sum = new CRC32C();
-    sum.update(bytes, 0, length);
-    return sum.getValue();
   }
 }

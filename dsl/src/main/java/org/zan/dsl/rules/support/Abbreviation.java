@@ -71,21 +71,16 @@ public record Abbreviation(String name, int from, int to, int at) {
     if (begin < 0) {
       return null;
     }
-    while (begin < end && isBlank(text.charAt(begin))) {
+    while (begin < end && Prose.blank(text.charAt(begin))) {
       begin++;
     }
-    while (begin < end && isBlank(text.charAt(end - 1))) {
+    while (begin < end && Prose.blank(text.charAt(end - 1))) {
       end--;
     }
     String name = text.substring(begin, end);
     // With a bracket inside, the first one that closes is not the end.
     boolean plain = !name.isEmpty() && name.chars().noneMatch(c -> "*[]\\,;(".indexOf(c) >= 0);
     return plain ? new Abbreviation(name, from, close + 1, begin) : null;
-  }
-
-  /** Blanks that do not break stand inside French quotation marks. */
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static int quoted(String text, int from, int to) {
@@ -152,7 +147,7 @@ public record Abbreviation(String name, int from, int to, int at) {
   /** Words are not parted where one stretch ends and the next begins. */
   private static int blankBefore(String text, int offset) {
     int blank = offset;
-    while (blank > offset - LONGEST && !isBlank(text.charAt(blank))) {
+    while (blank > offset - LONGEST && !Prose.blank(text.charAt(blank))) {
       blank--;
     }
     return blank;

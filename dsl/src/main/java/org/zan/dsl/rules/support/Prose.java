@@ -103,7 +103,8 @@ public final class Prose {
     return new Words(from, to - from);
   }
 
-  private static boolean blank(char c) {
+  /** Blanks that do not break too: they stand inside French quotation marks. */
+  static boolean blank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -67,11 +67,19 @@ export class TimelineFeature {
       if (asking.token.isCancellationRequested) return;
       this.view.show(timeline);
     } catch (error) {
-      if (asking.token.isCancellationRequested) return;
       const reading = refusal(error) === "unknown-document";
+      const gone = reading && (await isGone(this.place.textDocument.uri));
+      if (asking.token.isCancellationRequested) return;
+      if (gone) return this.forget();
       const words = error instanceof Error ? error.message : String(error);
       this.view.show(undefined, reading ? vscode.l10n.t("The statute book is being read …") : words);
     }
+  }
+
+  /** The text has left the statute book, as a bill does that is enacted. */
+  private forget(): void {
+    this.place = undefined;
+    this.view.show(undefined);
   }
 
   private async showHere(called: unknown): Promise<void> {
@@ -112,6 +120,16 @@ export class TimelineFeature {
     const { timeline } = this.view;
     return timeline && addressOf(timeline.label, timeline.uri, version.path, dayOf(version));
   }
+}
+
+/** Whether a text was there as a file and is not any more; what was never saved is not gone. */
+async function isGone(address: string): Promise<boolean> {
+  const uri = vscode.Uri.parse(address);
+  const file = vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  return uri.scheme === "file" && !(await file);
 }
 
 async function diff(left: vscode.Uri, right: vscode.Uri, label: string): Promise<void> {

@@ -107,6 +107,10 @@ describe("a reader of an act", () => {
     const before = await view.locator(".zan-list li").count();
     await view.locator("#zan-show-amends").setChecked(false);
     assert.ok((await view.locator(".zan-list li").count()) < before);
+    await view.getByLabel(/^Code 1/).setChecked(false);
+    await view.locator(".zan-list li", { hasText: "applies · Code" }).waitFor({ state: "detached" });
+    await view.getByLabel(/^Code 1/).setChecked(true);
+    await view.locator(".zan-list li", { hasText: "applies · Code" }).waitFor();
     await view.locator(".zan-canvas").focus();
     await page.keyboard.press("ArrowDown");
     await view.locator(".zan-live", { hasText: /cites Article 12/ }).waitFor({ state: "attached" });
@@ -116,6 +120,31 @@ describe("a reader of an act", () => {
     await view.locator(".zan-list .zan-open", { hasText: "Article 12. Time limits" }).first().click();
     await page.locator(".editor-group-container.active .tab.active", { hasText: "legal-acts.en.zan" }).waitFor();
     await line(page, "## Article 12. Time limits").waitFor();
+  });
+
+  it("comes nearer, steps back, and opens what the keyboard has come to", async () => {
+    await run(page, "View: Close All Editors");
+    await openFile(page, "legal-acts.en.zan");
+    await goTo(page, "Article 12. Time limits");
+    await run(page, "Zan: Show the Citation Graph");
+    const view = webview(page);
+    const canvas = view.locator(".zan-canvas[data-zoom]");
+    const zoom = async () => Number.parseInt((await canvas.getAttribute("data-zoom")) ?? "", 10);
+    await canvas.waitFor();
+    await view.getByRole("button", { name: "Show all" }).click();
+    const whole = await zoom();
+    await view.getByRole("button", { name: "Closer" }).click();
+    const near = await zoom();
+    assert.ok(near > whole, `${near} % after ${whole} %`);
+    await canvas.focus();
+    await page.keyboard.press("-");
+    assert.ok((await zoom()) < near);
+    await page.keyboard.press("0");
+    assert.equal(await zoom(), whole);
+    await page.keyboard.press("ArrowUp");
+    await view.locator(".zan-live", { hasText: "Административно-процедурный кодекс" }).waitFor({ state: "attached" });
+    await page.keyboard.press("Enter");
+    await line(page, "Статья 12. Общий срок").waitFor();
   });
 
   it("reads the act as a publication, whose definitions show under the pointer", async () => {

@@ -29,6 +29,7 @@ export class Picture {
     this.core.on("mouseover", "node.zan-provision", ({ target }) => this.near(target as cytoscape.NodeSingular));
     this.core.on("mouseout", "node.zan-provision", () => this.core.elements().removeClass("zan-far"));
     this.core.on("cxttap", "node.zan-provision", ({ target }) => this.chosen((target as cytoscape.NodeSingular).id()));
+    this.core.on("zoom", () => (container.dataset["zoom"] = `${Math.round(this.core.zoom() * 100)} %`));
     new MutationObserver(() => this.core.style(style())).observe(document.body, { attributeFilter: ["class"] });
     window.addEventListener("resize", () => this.core.resize());
   }

@@ -1,7 +1,7 @@
 import * as assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { StatuteBook } from "../../../src/book/tree.ts";
-import { bookIsRead, file, findings, open, zan } from "../api.ts";
+import { bookIsRead, file, findings, open, until, zan } from "../api.ts";
 
 describe("a folder that is not trusted", () => {
   before(() => assert.equal(vscode.workspace.isTrusted, false));
@@ -10,6 +10,20 @@ describe("a folder that is not trusted", () => {
     await open("bills/slip.zan");
     assert.equal((await findings(file("bills/slip.zan"))).length, 1);
     assert.ok((await new StatuteBook(await bookIsRead()).getChildren()).length > 3);
+  });
+
+  it("shows what its bill would do, and its acts as publications", async () => {
+    await bookIsRead();
+    await open("bills/deadlines.en.zan");
+    const tab = (holds: (input: unknown) => boolean) =>
+      until(vscode.window.tabGroups.onDidChangeTabs, () =>
+        vscode.window.tabGroups.all.flatMap((group) => group.tabs).some(({ input }) => holds(input)),
+      );
+    await vscode.commands.executeCommand("zan.effect.show");
+    await tab((input) => input instanceof vscode.TabInputTextDiff);
+    await vscode.commands.executeCommand("zan.reading.open", file("acts/legal-acts.en.zan"));
+    await tab((input) => input instanceof vscode.TabInputWebview);
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
   });
 
   it("cannot name the Java that is run", async () => {

@@ -54,6 +54,10 @@ for (const heading of all("h1, h2, h3, h4")) {
 }
 for (const head of all("th")) expect(head.scope, `no scope: ${name(head)}`);
 
+// Who hears the page goes from part to part and from table to table, and is told what each is.
+const named = (element) => document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.textContent.trim();
+for (const part of all("main > section, table, [tabindex]")) expect(named(part), `without a name: ${name(part)}`);
+
 for (const element of all("main *:not(svg, svg *)")) {
   const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const style = getComputedStyle(element);

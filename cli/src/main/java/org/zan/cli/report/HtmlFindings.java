@@ -19,7 +19,7 @@ final class HtmlFindings {
     if (expertise.rules().isEmpty()) {
       return;
     }
-    out.open("section", "id", "findings").element("h2", messages.get("report.findings"));
+    HtmlReport.section(out, "findings", messages.get("report.findings"));
     for (Expertise.OfRule rule : expertise.rules()) {
       String id = rule.rule().id();
       out.open("section", "id", "rule-" + id, "class", "rule").open("h3");

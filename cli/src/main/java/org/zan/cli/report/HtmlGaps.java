@@ -16,7 +16,7 @@ final class HtmlGaps {
   }
 
   void write() {
-    out.open("section", "id", "gaps").element("h2", messages.get("report.gaps"));
+    HtmlReport.section(out, "gaps", messages.get("report.gaps"));
     if (gaps.none()) {
       out.element("p", messages.get("report.gaps.none"));
     }
@@ -45,9 +45,10 @@ final class HtmlGaps {
 
   private void missing() {
     int acts = gaps.missing().size() + gaps.more();
-    out.element("h3", messages.get("report.gaps.missing"));
+    String heading = HtmlReport.heading("missing");
+    out.element("h3", messages.get("report.gaps.missing"), "id", heading);
     out.element("p", messages.get("report.gaps.count", acts, gaps.references()), "class", "note");
-    out.open("table", "class", "gaps").open("thead").open("tr");
+    out.open("table", "class", "gaps", "aria-labelledby", heading).open("thead").open("tr");
     for (String key : new String[] {"report.gaps.name", "report.gaps.where"}) {
       out.open("th", "scope", "col").text(messages.get(key)).close("th");
     }

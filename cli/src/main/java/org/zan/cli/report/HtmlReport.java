@@ -116,8 +116,10 @@ public final class HtmlReport {
       return;
     }
     int most = expertise.rules().stream().mapToInt(Expertise.OfRule::found).max().orElse(1);
-    out.open("section", "id", "kinds").element("h2", messages.get("report.kinds"));
-    out.open("table", "class", "ranking").open("thead").open("tr");
+    section(out, "kinds", messages.get("report.kinds"));
+    out.open("table", "class", "ranking", "aria-labelledby", heading("kinds"))
+        .open("thead")
+        .open("tr");
     columns("report.severity", "report.rule", "report.says", "report.count");
     out.end("tr").end("thead").open("tbody");
     for (Expertise.OfRule rule : expertise.rules()) {
@@ -150,6 +152,17 @@ public final class HtmlReport {
     out.close("span").close("td");
   }
 
+  /** Begins a part that its heading names, so that it is a landmark to who hears the page. */
+  static void section(Html out, String id, String name) {
+    out.open("section", "id", id, "aria-labelledby", heading(id));
+    out.element("h2", name, "id", heading(id));
+  }
+
+  /** The id of the heading by which a part, a table or a picture is named. */
+  static String heading(String id) {
+    return id + "-heading";
+  }
+
   static void badge(Html out, Messages messages, Severity severity) {
     out.open("span", "class", "badge " + severity.word());
     out.text(messages.severity(severity)).close("span");
@@ -159,13 +172,13 @@ public final class HtmlReport {
     if (expertise.acts().isEmpty()) {
       return;
     }
-    out.open("section", "id", "by-act").element("h2", messages.get("report.by-act"));
+    section(out, "by-act", messages.get("report.by-act"));
     int rest = expertise.tally().files() - expertise.acts().size();
     if (rest > 0) {
       String most = messages.get("report.by-act.most", expertise.acts().size(), rest);
       out.element("p", most, "class", "note");
     }
-    out.open("table").open("thead").open("tr");
+    out.open("table", "aria-labelledby", heading("by-act")).open("thead").open("tr");
     out.open("th", "scope", "col").text(messages.get("report.act")).close("th");
     for (String key : List.of("report.errors", "report.warnings", "report.infos")) {
       out.open("th", "scope", "col", "class", "number").text(messages.get(key)).close("th");
@@ -185,13 +198,13 @@ public final class HtmlReport {
 
   private void network() {
     Network network = expertise.network();
-    out.open("section", "id", "network").element("h2", messages.get("report.network"));
+    section(out, "network", messages.get("report.network"));
     if (network.edges().isEmpty()) {
       out.element("p", messages.get("report.network.none")).end("section");
       return;
     }
     out.element("p", words.network(), "class", "note");
-    out.open("figure", "tabindex", "0");
+    out.open("figure", "tabindex", "0", "aria-labelledby", heading("network"));
     if (network.grouped()) {
       new MapPicture(network, messages).draw(out);
     } else {
@@ -206,8 +219,10 @@ public final class HtmlReport {
 
   private void mostCited(List<Network.Cited> cited) {
     int most = cited.get(0).citations();
-    out.element("h3", messages.get("report.most-cited"));
-    out.open("table", "class", "ranking").open("thead").open("tr");
+    out.element("h3", messages.get("report.most-cited"), "id", heading("most-cited"));
+    out.open("table", "class", "ranking", "aria-labelledby", heading("most-cited"))
+        .open("thead")
+        .open("tr");
     columns("report.act", "report.citing", "report.citations");
     out.end("tr").end("thead").open("tbody");
     for (Network.Cited act : cited) {
@@ -221,9 +236,9 @@ public final class HtmlReport {
   }
 
   private void readability() {
-    out.open("section", "id", "readability").element("h2", messages.get("report.readability"));
+    section(out, "readability", messages.get("report.readability"));
     out.element("p", messages.get("report.readability.how"), "class", "note");
-    out.open("table").open("thead").open("tr");
+    out.open("table", "aria-labelledby", heading("readability")).open("thead").open("tr");
     out.open("th", "scope", "col").text(messages.get(ReportWords.READABILITY.get(0))).close("th");
     for (String key : ReportWords.READABILITY.subList(1, ReportWords.READABILITY.size())) {
       out.open("th", "scope", "col", "class", "number").text(messages.get(key)).close("th");

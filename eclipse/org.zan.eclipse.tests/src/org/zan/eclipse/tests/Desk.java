@@ -228,6 +228,19 @@ final class Desk implements AutoCloseable {
 
   /** Calls a command that opens a window, and works in the window; its last step closes it. */
   static void inWindow(String title, String command, Consumer<Shell> work) throws Exception {
+    Supplier<AssertionError> failed = soon(title, work);
+    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+    if (failed.get() != null) {
+      throw failed.get();
+    }
+  }
+
+  /**
+   * Works in a window as soon as it is there, while others wait; its last step closes it.
+   *
+   * @return what failed in it, once it was there; else null
+   */
+  static Supplier<AssertionError> soon(String title, Consumer<Shell> work) {
     Display display = Display.getCurrent();
     AssertionError[] failed = {null};
     long end = System.nanoTime() + PATIENCE;
@@ -250,10 +263,7 @@ final class Desk implements AutoCloseable {
           }
         };
     look[0].run();
-    PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-    if (failed[0] != null) {
-      throw failed[0];
-    }
+    return () -> failed[0];
   }
 
   private static Shell window(String title) {

@@ -15,10 +15,12 @@ import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -39,6 +41,11 @@ import org.zan.eclipse.server.Findings;
 
 /** A statute book as a project: converted, recognised, cleaned and built. */
 class ProjectTest {
+  /** So many that reading them takes a while. */
+  private static final int MANY = 1000;
+
+  private static final String LONG = "\nWords that say nothing.\n".repeat(300);
+
   private Desk desk;
   private IProject project;
 
@@ -101,6 +108,49 @@ class ProjectTest {
           () -> begun.contains(said) && ended.contains(said));
     } finally {
       Job.getJobManager().removeJobChangeListener(seen);
+    }
+  }
+
+  @Test
+  void reading_that_somebody_ends_can_be_taken_up_again() throws Exception {
+    Path folder = Files.createTempDirectory("large");
+    Files.writeString(folder.resolve("repository.zan"), "@repository l\n@jurisdiction kz\n");
+    for (int i = 1; i <= MANY; i++) {
+      Files.writeString(
+          folder.resolve("act" + i + ".zan"),
+          Desk.DECREE.replace("/77", "/" + i).replace("@alias decree\n", "") + LONG);
+    }
+    JobChangeAdapter ends =
+        new JobChangeAdapter() {
+          @Override
+          public void running(IJobChangeEvent event) {
+            if (event.getJob().getName().equals("Zan: " + folder.getFileName())) {
+              Job.getJobManager().removeJobChangeListener(this);
+              event.getJob().cancel();
+            }
+          }
+        };
+    Job.getJobManager().addJobChangeListener(ends);
+    IProject large =
+        ResourcesPlugin.getWorkspace().getRoot().getProject(folder.getFileName().toString());
+    try {
+      Desk.soon("Zan", shell -> Desk.press(shell, "Read the statute book"));
+      var description = ResourcesPlugin.getWorkspace().newProjectDescription(large.getName());
+      description.setLocation(IPath.fromPath(folder));
+      large.create(description, null);
+      large.open(null);
+      IResource last = large.getFile("act" + MANY + ".zan");
+      Desk.until("it is read", () -> has(last));
+    } finally {
+      large.delete(true, true, null);
+    }
+  }
+
+  private static boolean has(IResource file) {
+    try {
+      return file.findMarkers(Findings.MARKER, true, 0).length > 0;
+    } catch (CoreException problem) {
+      throw new AssertionError(problem);
     }
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
@@ -16,6 +18,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.zan.eclipse.ZanPlugin;
 import org.zan.eclipse.text.TextChanges;
@@ -104,10 +107,36 @@ final class Client implements StatuteClient {
     }
   }
 
+  /** What the server offers is a button each; to close the window is to want nothing. */
   @Override
   public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-    showMessage(request);
-    return CompletableFuture.completedFuture(null);
+    List<MessageActionItem> offered = request.getActions();
+    if (offered == null || offered.isEmpty()) {
+      showMessage(request);
+      return CompletableFuture.completedFuture(null);
+    }
+    CompletableFuture<MessageActionItem> chosen = new CompletableFuture<>();
+    PlatformUI.getWorkbench()
+        .getDisplay()
+        .asyncExec(
+            () -> {
+              String[] buttons =
+                  Stream.concat(
+                          offered.stream().map(MessageActionItem::getTitle),
+                          Stream.of(IDialogConstants.CLOSE_LABEL))
+                      .toArray(String[]::new);
+              int pressed =
+                  MessageDialog.open(
+                      MessageDialog.INFORMATION,
+                      null,
+                      "Zan",
+                      request.getMessage(),
+                      SWT.NONE,
+                      buttons);
+              boolean taken = pressed >= 0 && pressed < offered.size();
+              chosen.complete(taken ? offered.get(pressed) : null);
+            });
+    return chosen;
   }
 
   @Override

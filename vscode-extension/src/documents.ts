@@ -26,3 +26,12 @@ export function ownText(uri: vscode.Uri): boolean {
 function head(document: vscode.TextDocument): string {
   return document.getText(new vscode.Range(0, 0, Math.min(40, document.lineCount), 0));
 }
+
+/**
+ * The text of a file, as it is open, else as it is saved. VS Code keeps what an extension opens for minutes, also where the
+ * file has gone, and the server would find things in it.
+ */
+export async function textOf(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}

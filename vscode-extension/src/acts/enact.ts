@@ -1,5 +1,6 @@
 import * as path from "node:path";
 import * as vscode from "vscode";
+import { textOf } from "../documents";
 import type { Bill, Preview } from "../protocol";
 import type { Zan } from "../zan";
 import { Author } from "./author";
@@ -141,7 +142,7 @@ export class EnactForm extends Form {
     await this.author.ask();
     this.open = [...new Set([...(await unrecorded(this.files, this.folder)), ...this.unsaved()])];
     if (version) {
-      this.ownDay = ownDay((await vscode.workspace.openTextDocument(vscode.Uri.parse(version.uri))).getText());
+      this.ownDay = ownDay(await textOf(vscode.Uri.parse(version.uri)));
       this.effect ??= await this.zan.request("zan/preview", { textDocument: { uri: version.uri } }, token);
     }
     this.plan = undefined;

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class Context {
   private final Documents documents = new Documents();
   private final Books books = new Books(documents);
+  private final Pulled pulled = new Pulled();
   private volatile Settings settings = Settings.NONE;
   private volatile LanguageClient client;
   private volatile boolean tellsChanges;
@@ -17,6 +18,11 @@ final class Context {
 
   Books books() {
     return books;
+  }
+
+  /** What a client that asks for findings has been told of. */
+  Pulled pulled() {
+    return pulled;
   }
 
   Settings settings() {

@@ -111,6 +111,9 @@ final class TextDocuments
         nothing,
         asked -> {
           var findings = asked.book().findings(asked.file());
+          if (!findings.isEmpty()) {
+            context.pulled().told(asked.uri());
+          }
           String mark = asked.book().mark(asked.file(), findings);
           if (mark.equals(params.getPreviousResultId())) {
             return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(mark));

@@ -131,6 +131,9 @@ final class Workspace implements WorkspaceService {
       before.put(previous.getUri(), previous.getValue());
     }
     List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
+    context.pulled().uris().stream()
+        .filter(uri -> nothingIsFound(uri) && !before.containsKey(uri))
+        .forEach(uri -> reports.add(nothing(uri)));
     for (LiveBook book : context.books().all()) {
       for (String name : new ArrayList<>(book.names())) {
         cancel.checkCanceled();
@@ -138,12 +141,21 @@ final class Workspace implements WorkspaceService {
       }
     }
     // What the client still has of files that are no more.
-    before.forEach(
-        (uri, mark) -> {
-          var gone = new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null);
-          reports.add(new WorkspaceDocumentDiagnosticReport(gone));
-        });
+    before.keySet().forEach(uri -> reports.add(nothing(uri)));
     return reports;
+  }
+
+  private boolean nothingIsFound(String uri) {
+    return context
+        .books()
+        .among(uri)
+        .map(spot -> spot.book().findings(spot.name()).isEmpty())
+        .orElseGet(() -> context.documents().get(uri).isEmpty());
+  }
+
+  private static WorkspaceDocumentDiagnosticReport nothing(String uri) {
+    return new WorkspaceDocumentDiagnosticReport(
+        new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null));
   }
 
   private Optional<WorkspaceDocumentDiagnosticReport> report(

@@ -216,6 +216,18 @@ class WorkTest {
           second.getItems().stream()
               .anyMatch(it -> it.isWorkspaceUnchangedDocumentDiagnosticReport()));
       assertTrue(second.toString().contains("gone.zan"));
+      // Closed and gone, it is told of though the client has forgotten what it knew.
+      Files.delete(law);
+      desk.close(uri(law));
+      assertEquals(Map.of(), desk.shown());
+      var third = answer(service.diagnostic(new WorkspaceDiagnosticParams(List.of())));
+      var cleared =
+          third.getItems().stream()
+              .map(it -> it.getWorkspaceFullDocumentDiagnosticReport())
+              .filter(it -> it.getUri().equals(uri(law)))
+              .toList();
+      assertEquals(1, cleared.size());
+      assertEquals(List.of(), cleared.get(0).getItems());
     }
   }
 

@@ -153,6 +153,12 @@ public final class Audit {
     if (legal.editorial().get().isBlank()) {
       report(commit, Kind.NO_REASON, List.of(), differences(changes));
     }
+    reportEnacted(commit, changes);
+  }
+
+  /** No reason explains that an act that was enacted is another. */
+  private void reportEnacted(RevCommit commit, SortedMap<String, WorkTree.Change> changes)
+      throws IOException {
     SortedMap<String, WorkTree.Change> enacted = new TreeMap<>(changes);
     enacted
         .entrySet()
@@ -165,32 +171,30 @@ public final class Audit {
     }
   }
 
-  /** A merge holds what Git makes of its branches, or one of them has. */
+  /**
+   * A merge holds what merging makes of its branches: also a branch that it brings in must not be
+   * dropped. A reason explains what else it does, but for acts that were enacted.
+   */
   private void examineMerge(RevCommit commit) throws IOException {
-    LegalCommit legal = LegalCommit.of(commit);
-    if (legal.editorial().filter(reason -> !reason.isBlank()).isPresent()) {
-      editorial++;
-      return;
-    }
-    SortedMap<String, WorkTree.Change> other = null;
+    SortedMap<String, WorkTree.Change> other = new TreeMap<>();
     for (RevCommit parent : commit.getParents()) {
-      SortedMap<String, WorkTree.Change> changes =
-          law(repository.commit(parent).getTree(), commit.getTree());
-      if (other == null) {
-        other = changes;
-      } else {
-        other.keySet().retainAll(changes.keySet());
-      }
-    }
-    if (other.isEmpty()) {
-      return;
-    }
-    if (commit.getParentCount() == 2) {
-      new MergeAudit(repository).explain(commit, other);
+      law(repository.commit(parent).getTree(), commit.getTree())
+          .forEach((path, change) -> other.merge(path, change, Audit::ofMore));
     }
     if (!other.isEmpty()) {
+      new MergeAudit(repository).explain(commit, other);
+    }
+    if (LegalCommit.of(commit).editorial().filter(reason -> !reason.isBlank()).isPresent()) {
+      editorial++;
+      reportEnacted(commit, other);
+    } else if (!other.isEmpty()) {
       report(commit, Kind.MERGED_OTHERWISE, List.of(names(other)), differences(other));
     }
+  }
+
+  /** Of the differences from two parents the one that shows what was there. */
+  private static WorkTree.Change ofMore(WorkTree.Change one, WorkTree.Change other) {
+    return one.before() == null ? other : one;
   }
 
   /** What differs in the folders of the law. */

@@ -1,8 +1,14 @@
 package org.zan.history;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.merge.MergeStrategy;
 import org.eclipse.jgit.merge.ThreeWayMerger;
@@ -23,14 +29,19 @@ final class MergeAudit {
 
   /** Takes those files out of the changes that merging explains. */
   void explain(RevCommit merge, SortedMap<String, WorkTree.Change> changes) throws IOException {
+    Optional<RevCommit> base = base(merge);
+    if (base.isPresent()) {
+      takeSides(base.get(), merge, changes);
+    } else {
+      takeThoseOfParents(merge, changes);
+    }
+    if (changes.isEmpty() || merge.getParentCount() != 2) {
+      return;
+    }
     ThreeWayMerger merger = MergeStrategy.RECURSIVE.newMerger(repository.git(), true);
     if (merger.merge(merge.getParent(0), merge.getParent(1))) {
-      ObjectId merged = merger.getResultTreeId();
-      changes
-          .keySet()
-          .retainAll(WorkTree.changes(repository.git(), merged, merge.getTree()).keySet());
+      changes.keySet().retainAll(changed(merger.getResultTreeId(), merge).keySet());
     }
-    Optional<RevCommit> base = base(merge);
     if (base.isEmpty() || changes.isEmpty()) {
       return;
     }
@@ -39,6 +50,43 @@ final class MergeAudit {
     BookAtCommit theirs = repository.book(repository.commit(merge.getParent(1)));
     BookAtCommit after = repository.book(merge);
     changes.keySet().removeIf(path -> explained(name(path), before, ours, theirs, after));
+  }
+
+  /** Explained is a file as those branches have it that changed it since they parted. */
+  private void takeSides(
+      RevCommit base, RevCommit merge, SortedMap<String, WorkTree.Change> changes)
+      throws IOException {
+    Map<String, WorkTree.Change> merged = changed(base.getTree(), merge);
+    List<Map<String, WorkTree.Change>> sides = new ArrayList<>();
+    for (RevCommit parent : merge.getParents()) {
+      sides.add(changed(base.getTree(), repository.commit(parent)));
+    }
+    changes
+        .keySet()
+        .removeIf(
+            path -> {
+              Set<WorkTree.Change> wanted =
+                  sides.stream()
+                      .map(side -> side.get(path))
+                      .filter(Objects::nonNull)
+                      .collect(Collectors.toSet());
+              return wanted.isEmpty()
+                  ? !merged.containsKey(path)
+                  : wanted.size() == 1 && wanted.contains(merged.get(path));
+            });
+  }
+
+  /** Where branches have nothing in common, explained is a file as one of them has it. */
+  private void takeThoseOfParents(RevCommit merge, SortedMap<String, WorkTree.Change> changes)
+      throws IOException {
+    for (RevCommit parent : merge.getParents()) {
+      changes.keySet().retainAll(changed(repository.commit(parent).getTree(), merge).keySet());
+    }
+  }
+
+  private SortedMap<String, WorkTree.Change> changed(ObjectId before, RevCommit after)
+      throws IOException {
+    return WorkTree.changes(repository.git(), before, after.getTree());
   }
 
   private String name(String path) {

@@ -119,6 +119,33 @@ class AuditTest {
               change(book, WATER, "three tenge", "two tenge").commit("Two");
             }),
         new Tampering(
+            "a merge drops what one of its branches enacted",
+            "MERGED_OTHERWISE acts/legal-acts.zan acts/water.zan enacted/2021/91-VII.zan",
+            book -> {
+              book.git("checkout", "-q", "-b", "before", "HEAD~1");
+              book.write("law/bills/one.zan", "@bill kz/law/2022/one\n").commit("Draft one");
+              book.git("merge", "-q", "-s", "ours", "--no-ff", "main", "-m", "Merge main");
+            }),
+        new Tampering(
+            "a merge with a reason drops what was enacted",
+            "ENACTED_CHANGED enacted/2021/91-VII.zan",
+            book -> {
+              book.git("checkout", "-q", "-b", "before", "HEAD~1");
+              book.write("law/bills/one.zan", "@bill kz/law/2022/one\n").commit("Draft one");
+              String reason = "Merge main\n\nZan-Editorial: ours is right";
+              book.git("merge", "-q", "-s", "ours", "--no-ff", "main", "-m", reason);
+            }),
+        new Tampering(
+            "a merge takes one side of an act that both have changed",
+            "MERGED_OTHERWISE acts/water.zan",
+            book -> {
+              book.git("checkout", "-q", "-b", "side");
+              change(book, WATER, "two tenge", "three tenge").commit("S\n\nZan-Editorial: side");
+              book.git("checkout", "-q", "main");
+              change(book, WATER, "two tenge", "four tenge").commit("M\n\nZan-Editorial: main");
+              book.git("merge", "-q", "-s", "ours", "--no-ff", "side", "-m", "Merge side");
+            }),
+        new Tampering(
             "a merge brings words of its own",
             "MERGED_OTHERWISE acts/water.zan",
             book -> {

@@ -1,6 +1,7 @@
 package org.zan.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,9 @@ final class InitCommand implements Callable<Integer> {
     GitSetup setup = new GitSetup(Launcher.command());
     if (gitAlone) {
       Path there = console.folder().resolve(folder == null ? Path.of("") : folder).normalize();
-      tell(setup.setUp(there).orElseThrow(() -> new CommandFailure("init.no-git", there)), setup);
+      GitSetup.Done done =
+          setup.setUp(there).orElseThrow(() -> new CommandFailure("init.no-git", there));
+      tell(done, there, setup);
       return ExitCode.OK;
     }
     refuseMissing();
@@ -64,7 +67,7 @@ final class InitCommand implements Callable<Integer> {
     console.tellWritten(book.writeInto(whole));
     GitSetup.Done done = setup.makeFor(whole);
     console.tellWritten(CiFiles.write(done.workTree(), whole.toRealPath(), services));
-    tell(done, setup);
+    tell(done, whole, setup);
     String go = whole.equals(console.folder()) ? "" : "cd " + console.shown(whole) + "; ";
     console.out().println(console.messages().get("init.next", go));
     return ExitCode.OK;
@@ -84,10 +87,12 @@ final class InitCommand implements Callable<Integer> {
     return new MissingParameterException(spec.commandLine(), argument, "");
   }
 
-  private void tell(GitSetup.Done done, GitSetup setup) {
+  private void tell(GitSetup.Done done, Path folder, GitSetup setup) throws IOException {
     Messages messages = console.messages();
     if (done.created()) {
       console.out().println(messages.get("init.repository", done.workTree()));
+    } else if (!Files.isSameFile(done.workTree(), folder)) {
+      console.out().println(messages.get("init.inside", done.workTree()));
     }
     console.out().println(messages.get("init.settings"));
     switch (done.hook()) {

@@ -1,5 +1,6 @@
 package org.zan.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -169,6 +170,16 @@ class GitTest {
     Files.writeString(clone.resolve(".git/hooks/pre-commit"), "#!/bin/sh\nexit 0\n");
     Run again = Run.in(clone, "init", "--git");
     assertTrue(again.out().contains("was left as it is"), again.out());
+    byte[] program = {0x7f, 'E', 'L', 'F', (byte) 0xff, (byte) 0xfe, 0};
+    Files.write(clone.resolve(".git/hooks/pre-commit"), program);
+    Run binary = Run.in(clone, "init", "--git");
+    assertEquals(ExitCode.OK, binary.code(), binary.err());
+    assertTrue(binary.out().contains("was left as it is"), binary.out());
+    assertArrayEquals(program, Files.readAllBytes(clone.resolve(".git/hooks/pre-commit")));
+    assertFalse(binary.out().contains("lies in the Git repository"), binary.out());
+    Run below = Run.in(clone.resolve("acts"), "init", "--git");
+    assertTrue(
+        below.out().contains("lies in the Git repository " + clone.toRealPath()), below.out());
     Run nowhere = Run.in(folder, "init", "--git");
     assertEquals(ExitCode.FAILED, nowhere.code());
     assertTrue(nowhere.err().contains("is in no Git repository"), nowhere.err());

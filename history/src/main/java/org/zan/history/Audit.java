@@ -82,6 +82,13 @@ public final class Audit {
     int dots = range.indexOf("..");
     String from = dots < 0 ? "" : range.substring(0, dots);
     String to = dots < 0 ? range : range.substring(dots + 2);
+    if (to.startsWith(".")) {
+      String other = to.substring(1);
+      throw new HistoryFailure(
+          HistoryFailure.Reason.THREE_DOTS,
+          range,
+          (from.isEmpty() ? "HEAD" : from) + ".." + (other.isEmpty() ? "HEAD" : other));
+    }
     List<ObjectId> commits = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository.git())) {
       walk.markStart(walk.parseCommit(repository.commit(to.isEmpty() ? "HEAD" : to)));

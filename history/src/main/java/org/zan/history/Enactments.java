@@ -354,8 +354,12 @@ public final class Enactments {
   /** The body that issues acts of this kind, at the adoption. */
   private PersonIdent author(BookAtCommit book, ActId id) {
     Jurisdiction jurisdiction = book.book().jurisdictions().of(id.jurisdiction());
-    String body = jurisdiction.kind(id.kind()).map(Jurisdiction.Kind::body).orElse("");
-    String name = body.isEmpty() ? jurisdiction.name() : body;
+    // The language of histories: subjects are English too.
+    String name =
+        jurisdiction.kind(id.kind()).map(jurisdiction::issuers).orElse(List.of()).stream()
+            .findFirst()
+            .map(body -> body.name("en"))
+            .orElse(jurisdiction.name());
     Optional<LocalDate> adopted =
         LegalDate.leading(id.date()).filter(date -> date.getYear() >= 1970);
     return adopted

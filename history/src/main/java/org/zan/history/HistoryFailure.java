@@ -35,6 +35,8 @@ public final class HistoryFailure extends RuntimeException {
     SUBMODULE,
     /** A name means no commit. */
     NO_COMMIT,
+    /** A range has three dots, which mean another one than two. */
+    THREE_DOTS,
     /** Git does not know who commits. */
     NO_IDENTITY,
     /** A date in the environment cannot be read. */

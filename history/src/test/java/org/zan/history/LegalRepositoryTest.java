@@ -84,6 +84,8 @@ class LegalRepositoryTest {
       book.git("checkout", "-q", "HEAD~1");
       assertEquals(Reason.DETACHED_HEAD, assertFails(repository::branch));
       assertEquals(Reason.NO_COMMIT, assertFails(() -> repository.commit("none")));
+      assertEquals(
+          Reason.THREE_DOTS, assertFails(() -> Audit.of(repository, "HEAD~1...HEAD", done -> {})));
     }
   }
 

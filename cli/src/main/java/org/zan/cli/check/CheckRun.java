@@ -94,21 +94,31 @@ public final class CheckRun {
     // Nothing is written before it is certain that there is something to check.
     writer.begin();
     for (Scope scope : scopes) {
-      CheckedBook checked = fixes ? fixed(scope) : check(scope);
-      tally.acts(acts(checked, scope));
-      if (figuresWanted) {
-        figures.add(checked);
+      // What was found is kept for the next time while it is told.
+      BookCheck check = check(scope).keepsBeside();
+      try {
+        tell(fixes ? fixed(scope, check) : check.run(), scope, writer, beforeOutput);
+      } finally {
+        check.settle();
       }
-      beforeOutput.run();
-      BookReport report = new BookReport(checked, folder, scope.files().reader());
-      if (baseline != null) {
-        report.noteChecked(baseline, scope);
-      }
-      report.each(baseline, tally, most, writer::finding);
     }
     tally.outdated(baseline == null ? 0 : baseline.outdated());
     tally.seconds((System.nanoTime() - start) / 1e9);
     return tally;
+  }
+
+  private void tell(CheckedBook checked, Scope scope, FindingsWriter writer, Runnable beforeOutput)
+      throws IOException {
+    tally.acts(acts(checked, scope));
+    if (figuresWanted) {
+      figures.add(checked);
+    }
+    beforeOutput.run();
+    BookReport report = new BookReport(checked, folder, scope.files().reader());
+    if (baseline != null) {
+      report.noteChecked(baseline, scope);
+    }
+    report.each(baseline, tally, most, writer::finding);
   }
 
   private static long acts(CheckedBook checked, Scope scope) {
@@ -117,24 +127,24 @@ public final class CheckRun {
         .count();
   }
 
-  private CheckedBook check(Scope scope) throws IOException {
+  private BookCheck check(Scope scope) {
     return BookCheck.of(scope.files().root())
         .files(scope.files())
         .only(scope.wanted())
-        .progress(progress)
-        .run();
+        .progress(progress);
   }
 
   /**
    * Fixes and checks again until there is nothing to fix; two fixes that undo each other come to an
    * end all the same.
    */
-  private CheckedBook fixed(Scope scope) throws IOException {
+  private CheckedBook fixed(Scope scope, BookCheck check) throws IOException {
     Fixer fixer = new Fixer();
-    CheckedBook checked = check(scope);
+    CheckedBook checked = check.run();
     int rounds = 0;
     while (rounds < MOST_ROUNDS && fixer.fix(checked) > 0) {
-      checked = check(scope);
+      check.settle();
+      checked = check.run();
       rounds++;
     }
     fixesEndlessly |= rounds == MOST_ROUNDS && Fixer.fixable(checked) > 0;

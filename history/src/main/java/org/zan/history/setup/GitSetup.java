@@ -1,5 +1,7 @@
 package org.zan.history.setup;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +113,8 @@ public final class GitSetup {
   }
 
   private Hook hook(Path file) throws IOException {
-    if (Files.exists(file) && !Files.readString(file).contains(OURS)) {
+    // One of the user's own may be a program: any bytes have characters in Latin-1.
+    if (Files.exists(file) && !Files.readString(file, ISO_8859_1).contains(OURS)) {
       return Hook.OTHER;
     }
     AtomicFile.write(file, hookText());

@@ -50,7 +50,10 @@ public final class AmendmentCheck {
     List<Finding> findings = new ArrayList<>(trial.findings());
     findings.addAll(new Ranks(bill, book).findings());
     findings.addAll(new DatesOfEffect(bill, book, texts).findings(findings));
-    findings.addAll(OrphanReport.of(bill, book, texts, trial));
+    Citing citing = new Citing(book, texts);
+    Successors successors = new Successors(book, trial.after(), trial.outcomes());
+    findings.addAll(OrphanReport.of(bill, book, texts, citing, successors, trial));
+    findings.addAll(Renumberings.of(bill, book, citing, successors, trial));
     return findings.stream()
         .sorted(
             Comparator.comparing((Finding finding) -> finding.place().offset())

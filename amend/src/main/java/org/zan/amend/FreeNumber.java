@@ -9,6 +9,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.zan.amend.Numbers.Brought;
 import org.zan.dsl.check.Place;
 import org.zan.dsl.check.TextEdit;
+import org.zan.dsl.jurisdiction.Counting;
+import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.zan.Block;
 import org.zan.dsl.zan.Heading;
@@ -19,7 +21,7 @@ import org.zan.dsl.zan.Target;
 
 /**
  * The edit of a bill that gives a provision the next free number in place of one that is taken: the
- * next one at the end of a row, {@code 12-1} between others.
+ * next one at the end of a row, {@code 12-1} between others, or as the legal order writes it.
  */
 final class FreeNumber {
   private static final int MOST = 100;
@@ -51,26 +53,26 @@ final class FreeNumber {
           : Optional.empty();
     }
     return brought.order().instruction() instanceof InsertProvisions insert
-        ? inserted(insert, brought)
+        ? beside(insert, brought).flatMap(free -> edit(insert, brought, free))
         : Optional.empty();
   }
 
-  private Optional<TextEdit> inserted(InsertProvisions insert, Brought brought) {
-    Optional<String> free = beside(insert, brought);
+  /** The edit that gives one of the provisions that are added another number. */
+  Optional<TextEdit> edit(InsertProvisions insert, Brought brought, String free) {
     List<TextEdit> edits = new ArrayList<>();
     for (Block block : insert.getBlock()) {
       INode node = NodeModelUtils.getNode(block);
       if (block instanceof Item item
           && NumberText.normal(item.getMarker()).equals(brought.number())) {
-        free.ifPresent(number -> edits.add(edit(node.getOffset(), item.getMarker(), number)));
+        edits.add(edit(node.getOffset(), item.getMarker(), free));
       } else if (block instanceof Heading heading) {
         String line = firstLine(node.getOffset());
         int at =
             heading.getMarks().length()
                 + line.substring(heading.getMarks().length()).indexOf(brought.number());
         boolean shown = at >= heading.getMarks().length();
-        if (shown && free.isPresent() && line.indexOf(brought.number(), at + 1) < 0) {
-          edits.add(edit(node.getOffset() + at, brought.number(), free.get()));
+        if (shown && line.indexOf(brought.number(), at + 1) < 0) {
+          edits.add(edit(node.getOffset() + at, brought.number(), free));
         }
       }
     }
@@ -113,10 +115,14 @@ final class FreeNumber {
     return Optional.empty();
   }
 
-  private Optional<String> between(String number) {
-    for (int i = 1; i < MOST; i++) {
-      if (!taken.contains(number + "-" + i)) {
-        return Optional.of(number + "-" + i);
+  private Optional<String> between(String before) {
+    ActReading reading = sheet.text().reading();
+    Counting counting = new Counting(reading.jurisdictions().vocabulary());
+    Optional<String> number = Optional.of(before);
+    for (int i = 0; i < MOST && number.isPresent(); i++) {
+      number = counting.added(number.get(), reading.jurisdiction().added());
+      if (number.filter(it -> !taken.contains(it)).isPresent()) {
+        return number;
       }
     }
     return Optional.empty();

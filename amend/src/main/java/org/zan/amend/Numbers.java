@@ -33,7 +33,8 @@ final class Numbers {
     int lead = site.beside() == null ? -1 : site.beside().lead();
     for (Part part : added) {
       if (!part.number().isEmpty()) {
-        sheet.brings(new Brought(order, parent, lead, part.level(), part.number(), null));
+        sheet.brings(
+            new Brought(order, parent, lead, part.level(), part.number(), null, site.offset()));
       }
     }
   }
@@ -60,7 +61,7 @@ final class Numbers {
     for (Part part : added) {
       if (!part.number().isEmpty()) {
         sheet.brings(
-            new Brought(order, parent, first.part().lead(), part.level(), part.number(), null));
+            new Brought(order, parent, first.part().lead(), part.level(), part.number(), null, -1));
       }
     }
   }
@@ -77,7 +78,7 @@ final class Numbers {
         sheet.frees(child);
       }
     }
-    sheet.brings(new Brought(order, host, 0, "", NumberText.normal(marker), null));
+    sheet.brings(new Brought(order, host, 0, "", NumberText.normal(marker), null, -1));
   }
 
   /** Notes that a provision gets another number. */
@@ -91,7 +92,8 @@ final class Numbers {
             part.lead(),
             part.level(),
             NumberText.normal(words[words.length - 1]),
-            part));
+            part,
+            -1));
   }
 
   /**
@@ -103,28 +105,36 @@ final class Numbers {
    * @param level code of the level, empty for an item
    * @param number in its normal form
    * @param part the provision that gets it; null for a new one
+   * @param at where in the text before it is added; -1 where it takes the place of others
    */
-  record Brought(Order order, Part parent, int lead, String level, String number, Part part) {
+  record Brought(
+      Order order, Part parent, int lead, String level, String number, Part part, int at) {
     private boolean same(Brought other) {
       return level.equals(other.level)
           && number.equals(other.number)
           && (parent == other.parent && lead == other.lead);
     }
 
-    private boolean taken(Part part) {
-      return part.level().equals(level)
-          && part.number().equals(number)
-          && (lead < 0 || !level.isEmpty() || part.lead() == lead);
+    /** Whether a provision counts in the same row. */
+    boolean amongst(Part part) {
+      return part.level().equals(level) && (lead < 0 || !level.isEmpty() || part.lead() == lead);
+    }
+
+    /** Whether a provision has the number. */
+    boolean takes(Part part) {
+      return amongst(part) && part.number().equals(number);
     }
   }
 
   /** Reports the numbers that are not free once all instructions have been looked at. */
   static void report(Application application, Sheet sheet) {
     List<Brought> seen = new ArrayList<>();
+    AddedNumbers added = new AddedNumbers(application, sheet);
     for (Brought brought : sheet.brought()) {
+      List<Part> row = row(brought, sheet);
       Part taken = null;
-      for (Part part : row(brought, sheet)) {
-        taken = taken == null && brought.taken(part) && !sheet.freed(part) ? part : taken;
+      for (Part part : row) {
+        taken = taken == null && brought.takes(part) && !sheet.freed(part) ? part : taken;
       }
       boolean twice = seen.stream().anyMatch(brought::same);
       if (taken != null || twice) {
@@ -141,6 +151,8 @@ final class Numbers {
         free.ifPresent(
             edit -> draft.fix(edit.place().offset(), edit.place().length(), edit.text()));
         draft.add();
+      } else {
+        added.look(brought, row, taken(brought, sheet));
       }
       seen.add(brought);
     }

@@ -33,20 +33,31 @@ final class OrphanReport {
   private final Conforming conforming;
   private int trials;
 
-  private OrphanReport(AmendingAct bill, StatuteBook book, Texts before, Trial trial) {
+  private OrphanReport(
+      AmendingAct bill,
+      StatuteBook book,
+      Texts before,
+      Citing citing,
+      Successors successors,
+      Trial trial) {
     this.bill = bill;
     this.book = book;
     this.before = before;
     this.trial = trial;
-    Successors successors = new Successors(book, trial.after(), trial.outcomes());
-    this.citing = new Citing(book, before);
+    this.citing = citing;
     this.orphans = Orphans.of(bill, book, citing, successors, trial.outcomes());
     this.conforming = new Conforming(bill, book, before, successors);
   }
 
   /** What is found in a bill that was carried out. */
-  static List<Finding> of(AmendingAct bill, StatuteBook book, Texts before, Trial trial) {
-    OrphanReport report = new OrphanReport(bill, book, before, trial);
+  static List<Finding> of(
+      AmendingAct bill,
+      StatuteBook book,
+      Texts before,
+      Citing citing,
+      Successors successors,
+      Trial trial) {
+    OrphanReport report = new OrphanReport(bill, book, before, citing, successors, trial);
     List<Finding> findings = new ArrayList<>();
     report.orphans.forEach((order, lost) -> report.add(order, lost, findings));
     return findings;

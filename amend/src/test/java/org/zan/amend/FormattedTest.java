@@ -103,7 +103,7 @@ class FormattedTest {
         continue;
       }
       checker
-          .among(check, book)
+          .among(check, book, name -> Optional.empty())
           .forEach(
               finding ->
                   findings

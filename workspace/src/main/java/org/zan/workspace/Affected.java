@@ -147,11 +147,8 @@ public final class Affected {
     if (names.isEmpty()) {
       return;
     }
-    for (ActSummary act : book.files()) {
-      if (uses(act)) {
-        files.add(act.file());
-      }
-    }
+    // On all processors: behind a start, the references of all acts are still to be decoded.
+    add(book.files().parallelStream().filter(this::uses).toList());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -42,6 +43,8 @@ public final class BookCheck {
   private boolean allFindings;
   private BooleanSupplier cancelled = () -> false;
   private int ownProcess = Integer.MAX_VALUE;
+  private boolean keepsBeside;
+  private Supplier<?> keeping = () -> null;
 
   private BookCheck(Path root) {
     this.root = root.toAbsolutePath().normalize();
@@ -96,6 +99,20 @@ public final class BookCheck {
   BookCheck inOwnProcess(int files) {
     ownProcess = files;
     return this;
+  }
+
+  /**
+   * Keeps what was found for the next time beside what the caller does next, such as telling it.
+   * Who does so waits for {@link #settle()} in the end.
+   */
+  public BookCheck keepsBeside() {
+    keepsBeside = true;
+    return this;
+  }
+
+  /** Returns when what was found is kept. */
+  public void settle() {
+    keeping.get();
   }
 
   /** Asks now and then whether to stop; then {@link #index} throws a CancellationException. */
@@ -162,7 +179,10 @@ public final class BookCheck {
       String name = files.name(folder) + "/";
       byName.put(name, problem(name, FileProblem.UNREADABLE, List.of()));
     }
-    kept.keep(byName);
+    keeping = Workers.ahead(Executors.callable(() -> kept.keep(byName)));
+    if (!keepsBeside) {
+      settle();
+    }
     lap(seconds, Progress.Phase.LINK, start);
     return new IndexedBook(files, checker, book, byName, seconds);
   }
@@ -283,7 +303,7 @@ public final class BookCheck {
       return entry;
     }
     try {
-      List<Finding> linked = checker.linked(check, book);
+      List<Finding> linked = checker.linked(check, book, texts::of);
       if (AmendmentCheck.concerns(check.summary())) {
         linked = checker.with(check, book, linked, AmendmentCheck.check(name, book, texts));
       }

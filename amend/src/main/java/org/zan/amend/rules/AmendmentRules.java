@@ -7,6 +7,7 @@ import org.zan.dsl.check.RuleInfo;
 public final class AmendmentRules {
   private static final List<RuleInfo> ALL =
       List.of(
+          AddedNumber.INFO,
           CountMismatch.INFO,
           HalfReference.INFO,
           InForceOrder.INFO,
@@ -16,6 +17,7 @@ public final class AmendmentRules {
           OrphansReference.INFO,
           Overlap.INFO,
           Rank.INFO,
+          Renumbered.INFO,
           TargetMissing.INFO,
           WordsNotFound.INFO);
 

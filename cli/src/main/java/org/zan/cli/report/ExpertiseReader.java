@@ -155,7 +155,8 @@ public final class ExpertiseReader {
     }
     String name = book.jurisdictions().of(book.settings().jurisdiction()).name();
     String folder = String.valueOf(checked.root().getFileName());
-    String own = book.settings().name().isEmpty() ? folder : book.settings().name();
+    String called = book.settings().name(language);
+    String own = called.isEmpty() ? folder : called;
     return new Expertise.Subject(
         name.isEmpty() ? own : name, name.isEmpty() ? "" : own, Expertise.Sort.BOOK, day);
   }

@@ -234,8 +234,7 @@ final class NetworkReader {
   private Row rowOf(ActSummary act) {
     ActId id = act.identity().orElseThrow();
     String key = id.jurisdiction() + "/" + id.kind();
-    Jurisdiction.Kind kind =
-        book.kind(id).orElse(new Jurisdiction.Kind(id.kind(), Integer.MAX_VALUE, Map.of(), ""));
+    Jurisdiction.Kind kind = book.kind(id).orElse(Jurisdiction.Kind.any(id.kind()));
     String name = kind.names().get(language);
     if (name == null) {
       name =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zan.dsl.book.PathFinder;
+import org.zan.dsl.jurisdiction.Counting;
 import org.zan.dsl.reading.ActReader;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;

@@ -3,6 +3,7 @@ package org.zan.dsl.ide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zan.dsl.jurisdiction.Counting;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;
 import org.zan.dsl.rules.support.Lists;

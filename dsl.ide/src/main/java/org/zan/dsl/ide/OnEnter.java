@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.zan.dsl.jurisdiction.Counting;
 import org.zan.dsl.lexer.Markers;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.Part;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zan.dsl.jurisdiction.FactLine;
+import org.zan.dsl.jurisdiction.Names;
 
 /** What the file {@code repository.zan} at the root of a statute book lays down. */
 public final class Settings {
@@ -25,7 +26,7 @@ public final class Settings {
    */
   public record RuleSetting(String rule, String severity, String glob) {}
 
-  private final String name;
+  private final Optional<Names> name;
   private final String jurisdiction;
   private final List<String> languages;
   private final Map<String, String> aliases = new LinkedHashMap<>();
@@ -34,7 +35,7 @@ public final class Settings {
 
   private Settings(String text) {
     facts = List.copyOf(FactLine.readAll(text));
-    name = first("repository").map(FactLine::value).orElse("");
+    name = first("name").or(() -> first("repository")).map(Names::of);
     jurisdiction = first("jurisdiction").map(fact -> fact.word(0)).orElse("");
     languages = first("languages").map(FactLine::words).orElse(List.of());
     for (FactLine fact : facts) {
@@ -55,9 +56,9 @@ public final class Settings {
     return facts.stream().filter(fact -> fact.name().equals(factName)).findFirst();
   }
 
-  /** What the statute book is called. */
-  public String name() {
-    return name;
+  /** What the statute book is called in a language: its {@code @name}, else that of its root. */
+  public String name(String language) {
+    return name.map(it -> it.in(language)).orElse("");
   }
 
   /** Code of the jurisdiction whose law it holds, or empty. */

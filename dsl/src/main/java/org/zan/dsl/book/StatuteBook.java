@@ -55,6 +55,9 @@ public final class StatuteBook {
   /** Made when it is first asked for. */
   private volatile Resting resting;
 
+  /** Made when it is first asked for: only acts of which something expires ask. */
+  private volatile Optional<Standing> standing;
+
   private final Collection<String> levels;
 
   /**
@@ -92,6 +95,7 @@ public final class StatuteBook {
     this.declared = other.declared;
     this.names = other.names().with(gone, fresh);
     this.unknown = sameNames ? other.unknown : new Unknown.Later();
+    this.standing = sameNames ? other.standing : null;
     this.twins = other.twins == null ? null : other.twins.with(gone, fresh);
     this.byTerm = other.byTerm == null ? null : other.byTerm.with(gone, fresh);
   }
@@ -456,6 +460,16 @@ public final class StatuteBook {
       resting = made;
     }
     return made.on(act);
+  }
+
+  /** The day to which the statute book stands; empty where none of its acts has a date. */
+  public Optional<Standing> standing() {
+    Optional<Standing> made = standing;
+    if (made == null) {
+      made = Standing.of(files);
+      standing = made;
+    }
+    return made;
   }
 
   private Relocations relocations() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.zan.dsl.summary.ActSummary;
 import org.zan.dsl.summary.Fingerprints;
 
@@ -45,26 +46,34 @@ public final class Twins {
   }
 
   static Twins of(List<ActSummary> files) {
-    int size = files.stream().mapToInt(act -> act.fingerprints().size()).sum();
     ActSummary[] acts = files.toArray(ActSummary[]::new);
+    int[] from = new int[acts.length + 1];
+    // On all processors: behind a start, the fingerprints of all acts are still to be decoded.
+    Arrays.parallelSetAll(from, a -> a == 0 ? 0 : acts[a - 1].fingerprints().size());
+    Arrays.parallelPrefix(from, Integer::sum);
+    int size = from[acts.length];
     int[] actOf = new int[size];
     int[] indexOf = new int[size];
     long[] bands = new long[size * Fingerprints.BANDS];
-    int entry = 0;
-    for (int a = 0; a < acts.length; a++) {
-      Fingerprints prints = acts[a].fingerprints();
-      for (int i = 0; i < prints.size(); i++) {
-        actOf[entry] = a;
-        indexOf[entry] = i;
-        for (int band = 0; band < Fingerprints.BANDS; band++) {
-          bands[entry * Fingerprints.BANDS + band] =
-              (long) prints.band(i, band) << Integer.SIZE | entry;
-        }
-        entry++;
-      }
-    }
+    IntStream.range(0, acts.length)
+        .parallel()
+        .forEach(a -> fill(acts[a].fingerprints(), a, from[a], actOf, indexOf, bands));
     Arrays.parallelSort(bands);
     return new Twins(new Base(bands, acts, actOf, indexOf), Set.of(), List.of());
+  }
+
+  /** Enters the provisions of an act from an entry on. */
+  private static void fill(
+      Fingerprints prints, int act, int from, int[] actOf, int[] indexOf, long[] bands) {
+    for (int i = 0; i < prints.size(); i++) {
+      int entry = from + i;
+      actOf[entry] = act;
+      indexOf[entry] = i;
+      for (int band = 0; band < Fingerprints.BANDS; band++) {
+        bands[entry * Fingerprints.BANDS + band] =
+            (long) prints.band(i, band) << Integer.SIZE | entry;
+      }
+    }
   }
 
   /** The same after some files changed; null where it had better be made anew. */

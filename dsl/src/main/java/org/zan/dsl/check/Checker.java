@@ -3,6 +3,8 @@ package org.zan.dsl.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.zan.dsl.book.Settings;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.jurisdiction.Jurisdiction;
@@ -84,13 +86,23 @@ public final class Checker {
     return new FileCheck(summary, findings, allowances);
   }
 
-  /** Checks one act among all; returns the findings of both steps in the order of the text. */
-  public List<Finding> among(FileCheck file, StatuteBook book) {
-    return merged(file, linked(file, book));
+  /**
+   * Checks one act among all; returns the findings of both steps in the order of the text.
+   *
+   * @param texts of files by their names, for the few places where summaries are not enough
+   */
+  public List<Finding> among(
+      FileCheck file, StatuteBook book, Function<String, Optional<String>> texts) {
+    return merged(file, linked(file, book, texts));
   }
 
-  /** What the rules that need other acts find in one act. */
-  public List<Finding> linked(FileCheck file, StatuteBook book) {
+  /**
+   * What the rules that need other acts find in one act.
+   *
+   * @param texts of files by their names, for the few places where summaries are not enough
+   */
+  public List<Finding> linked(
+      FileCheck file, StatuteBook book, Function<String, Optional<String>> texts) {
     List<Finding> findings = new ArrayList<>();
     ActSummary act = file.summary();
     Jurisdiction jurisdiction = book.jurisdiction(act);
@@ -100,6 +112,19 @@ public final class Checker {
         rule.check(
             act,
             book,
+            new Report(
+                rule.info(),
+                act.file(),
+                finding -> keep(finding.with(severity), file.allowances(), findings)));
+      }
+    }
+    for (TextRule rule : Rules.ofTexts()) {
+      Severity severity = severities.of(rule.info(), act.file(), jurisdiction);
+      if (severity != Severity.OFF) {
+        rule.check(
+            act,
+            book,
+            texts,
             new Report(
                 rule.info(),
                 act.file(),

@@ -23,9 +23,14 @@ public final class Jurisdiction {
    * @param name as it stands in identities
    * @param rank place in the hierarchy; the smaller, the higher
    * @param names what the kind is called, by language
-   * @param body who issues it, or the empty string
+   * @param by codes or names of the bodies that issue it, the usual one first
    */
-  public record Kind(String name, int rank, Map<String, String> names, String body) {}
+  public record Kind(String name, int rank, Map<String, String> names, List<String> by) {
+    /** A kind of which nothing more is laid down. */
+    public static Kind any(String name) {
+      return new Kind(name, Integer.MAX_VALUE, Map.of(), List.of());
+    }
+  }
 
   private final String code;
   private final List<FactLine> facts;
@@ -37,6 +42,7 @@ public final class Jurisdiction {
   private final Map<String, String> bare = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final Map<String, Body> bodies = new LinkedHashMap<>();
   private final Set<String> based = new LinkedHashSet<>();
   private final List<String> items = new ArrayList<>();
   private String added = "";
@@ -74,6 +80,7 @@ public final class Jurisdiction {
               under(Vocabulary.lower(fact.word(0)), fact, vocabulary),
               code(fact.word(1), vocabulary));
       case "based" -> based.addAll(fact.words());
+      case "body" -> bodies.put(fact.word(0), Body.of(fact));
       case "kind" -> kinds.put(fact.word(0), kind(fact));
       case "rule" -> severities.put(fact.word(0), fact.word(1));
       default -> {}
@@ -101,17 +108,17 @@ public final class Jurisdiction {
   private static Kind kind(FactLine fact) {
     Map<String, String> names = new LinkedHashMap<>();
     int rank = Integer.MAX_VALUE;
-    String body = "";
+    List<String> by = new ArrayList<>();
     List<String> words = fact.words();
     for (int i = 1; i + 1 < words.size(); i += 2) {
       String value = words.get(i + 1);
       switch (words.get(i)) {
         case "rank" -> rank = value.matches("\\d{1,4}") ? Integer.parseInt(value) : rank;
-        case "by" -> body = value;
+        case "by" -> by.add(value);
         default -> names.put(words.get(i), value);
       }
     }
-    return new Kind(fact.word(0), rank, Collections.unmodifiableMap(names), body);
+    return new Kind(fact.word(0), rank, Collections.unmodifiableMap(names), List.copyOf(by));
   }
 
   /** The code that identities begin with. */
@@ -159,9 +166,19 @@ public final class Jurisdiction {
   public Optional<Kind> kind(String kindName) {
     Kind kind = kinds.get(kindName);
     if (kind == null && kinds.containsKey(ANY)) {
-      kind = new Kind(kindName, Integer.MAX_VALUE, Map.of(), "");
+      kind = Kind.any(kindName);
     }
     return Optional.ofNullable(kind);
+  }
+
+  /** Who issues acts of a kind, the usual body first; empty where that is not laid down. */
+  public List<Body> issuers(Kind kind) {
+    return kind.by().stream().map(by -> bodies.getOrDefault(by, Body.named(by))).toList();
+  }
+
+  /** The bodies whose names are laid down, in the order of the file. */
+  public List<Body> bodies() {
+    return List.copyOf(bodies.values());
   }
 
   /** Whether acts of this kind may only be made on the basis of an act above them. */

@@ -41,15 +41,15 @@ public final class EndsBeforeStart implements ActRule {
               @language en
               @title On Tolls
               @adopted 2021-06-03
-              @in-force 2022-01-01
+              @in-force 2025-01-01
 
               ## Article 1. Scope
 
               This Law applies to tolls on bridges.
 
               ## Article 2. Exemption
-              @expires 2021-12-31
-              ^^^^^^^^^^^^^^^^^^^ warning ends-before-start: @expires is 2021-12-31, but it enters into force on 2022-01-01: it never applies. Correct the date that is wrong.
+              @expires 2024-12-31
+              ^^^^^^^^^^^^^^^^^^^ warning ends-before-start: @expires is 2024-12-31, but it enters into force on 2025-01-01: it never applies. Correct the date that is wrong.
 
               Cyclists pay no toll.
               """)
@@ -59,14 +59,14 @@ public final class EndsBeforeStart implements ActRule {
               @language en
               @title On Tolls
               @adopted 2021-06-03
-              @in-force 2022-01-01
+              @in-force 2025-01-01
 
               ## Article 1. Scope
 
               This Law applies to tolls on bridges.
 
               ## Article 2. Exemption
-              @expires 2022-12-31
+              @expires 2025-12-31
 
               Cyclists pay no toll.
               """)

@@ -49,8 +49,8 @@ public final class ExpiredReference implements BookRule {
 
               The speed on ice is forty units.
 
-              ## Article 2. Winter of 2021
-              @expires 2021-04-01
+              ## Article 2. Winter of 2024
+              @expires 2024-02-15
 
               The akimat closes roads.
               --- acts/sledges.zan
@@ -58,12 +58,12 @@ public final class ExpiredReference implements BookRule {
               @language en
               @title On Sledges
               @adopted 2022-02-04
-              @in-force 2022-03-01
+              @in-force 2024-03-01
 
               ## Article 1. Roads
 
               Sledges may not use roads that are closed under [Article 2](ice-roads#art2).
-                                                                          ^^^^^^^^^^^^^^ warning expired-reference: “ice-roads#art2” expires on 2021-04-01, and what refers to it is in force since 2022-03-01: the reference never leads to anything that applies. Refer to what has taken its place, or prolong it.
+                                                                          ^^^^^^^^^^^^^^ warning expired-reference: “ice-roads#art2” expires on 2024-02-15, and what refers to it is in force since 2024-03-01: the reference never leads to anything that applies. Refer to what has taken its place, or prolong it.
               """)
           .good(
               """
@@ -88,7 +88,7 @@ public final class ExpiredReference implements BookRule {
               @language en
               @title On Sledges
               @adopted 2022-02-04
-              @in-force 2022-03-01
+              @in-force 2024-03-01
 
               ## Article 1. Roads
 

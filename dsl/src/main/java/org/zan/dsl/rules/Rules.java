@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zan.dsl.check.ActRule;
 import org.zan.dsl.check.BookRule;
 import org.zan.dsl.check.Rule;
+import org.zan.dsl.check.TextRule;
 
 /** All rules, one line each, in the order of the alphabet. */
 public final class Rules {
@@ -18,6 +19,7 @@ public final class Rules {
           new AmbiguousReference(),
           new AnnexNotCited(),
           new AnnexWithoutNumber(),
+          new AuthorWithoutPower(),
           new BasisMissing(),
           new BasisNotInForce(),
           new BasisRank(),
@@ -27,6 +29,7 @@ public final class Rules {
           new CircularDefinition(),
           new CitationOrder(),
           new CommencementWithoutPublication(),
+          new ContradictsHigherAct(),
           new DanglingReference(),
           new DateBeforeAct(),
           new DeadlineWithoutDate(),
@@ -47,6 +50,7 @@ public final class Rules {
           new InForceBeforeAdopted(),
           new InForceBeforePublished(),
           new InconsistentIndentation(),
+          new InstructionInBlock(),
           new InvalidAlias(),
           new InvalidDate(),
           new InvalidIdentity(),
@@ -82,6 +86,7 @@ public final class Rules {
           new PlainReference(),
           new ProvisionNotNamed(),
           new PublishedBeforeAdopted(),
+          new QuotedSelfReference(),
           new QuotedTitle(),
           new RangeOfOne(),
           new RedefinedTerm(),
@@ -99,9 +104,12 @@ public final class Rules {
           new RepeatedProvision(),
           new RepeatedTarget(),
           new RepeatedValue(),
+          new ReproducedOtherwise(),
+          new ReproducedWithoutCitation(),
           new RetroactiveEffect(),
           new RulesBesideInstructions(),
           new SameDefinition(),
+          new SharedCompetence(),
           new ShortTitleSame(),
           new SingleAnnexNumbered(),
           new SpacedHyphen(),
@@ -109,8 +117,10 @@ public final class Rules {
           new StraightQuotes(),
           new StrayNumber(),
           new StraySign(),
+          new SunsetPassed(),
           new SuspendedOutOfForce(),
           new TermDefinedOtherwise(),
+          new TermOutsideScope(),
           new TermRenderings(),
           new TermWithMarks(),
           new TextInFact(),
@@ -138,12 +148,16 @@ public final class Rules {
   private static final List<BookRule> BOOKS =
       ALL.stream().filter(BookRule.class::isInstance).map(BookRule.class::cast).toList();
 
+  private static final List<TextRule> TEXTS =
+      ALL.stream().filter(TextRule.class::isInstance).map(TextRule.class::cast).toList();
+
   /**
    * Ids of the rules of amendments, which are in the module that applies them; a test there holds
    * this list.
    */
   private static final List<String> OF_AMENDMENTS =
       List.of(
+          "amendment-added-number",
           "amendment-count-mismatch",
           "amendment-half-reference",
           "amendment-in-force-order",
@@ -153,6 +167,7 @@ public final class Rules {
           "amendment-orphans-reference",
           "amendment-overlap",
           "amendment-rank",
+          "amendment-renumbered",
           "amendment-target-missing",
           "amendment-words-not-found");
 
@@ -176,6 +191,11 @@ public final class Rules {
   /** The rules that need other acts. */
   public static List<BookRule> ofBooks() {
     return BOOKS;
+  }
+
+  /** The rules that need other acts, and of some their texts. */
+  public static List<TextRule> ofTexts() {
+    return TEXTS;
   }
 
   /** The rule with this id. */

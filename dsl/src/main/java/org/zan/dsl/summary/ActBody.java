@@ -13,7 +13,8 @@ record ActBody(
     List<Call> calls,
     List<Term> terms,
     Later<Fingerprints> fingerprints,
-    Figures figures) {
+    Figures figures,
+    Later<Measures> measures) {
 
   /** Whether another body is the same but for places in the text. */
   boolean sameButPlaces(ActBody other) {
@@ -62,6 +63,7 @@ record ActBody(
     }
     fingerprints.get().write(out);
     figures.write(out);
+    measures.get().write(out);
   }
 
   static ActBody read(SummaryReader in) throws IOException {
@@ -81,6 +83,7 @@ record ActBody(
         calls,
         List.copyOf(terms),
         new Later<>(Fingerprints.read(in)),
-        Figures.read(in));
+        Figures.read(in),
+        new Later<>(Measures.read(in)));
   }
 }

@@ -196,6 +196,11 @@ public final class ActSummary {
     return body.get().figures();
   }
 
+  /** The periods, shares and days of the year that its provisions name. */
+  public Measures measures() {
+    return body.get().measures().get();
+  }
+
   /**
    * Whether another summary gives other acts the same names to refer to it, is of the same sort,
    * and moves the same provisions of others.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.zan.dsl.norm.LegalDate;
+import org.zan.dsl.reading.ReadFact;
 
 /**
  * Since when an act and its provisions are in force and when they expire, as far as facts of its
@@ -20,7 +21,8 @@ public final class InForce {
   /** It does not expire. */
   public static final int NEVER = Integer.MAX_VALUE;
 
-  static final InForce NONE = new InForce(new int[0], new int[0], new int[0], new int[0]);
+  static final InForce NONE =
+      new InForce(new int[0], new int[0], new int[0], new int[0], new int[0]);
 
   private static final String OPEN = "undetermined";
 
@@ -29,11 +31,15 @@ public final class InForce {
   private final int[] ending;
   private final int[] ends;
 
-  private InForce(int[] starting, int[] starts, int[] ending, int[] ends) {
+  /** Of each fact that says when something expires, where it stands and how long it is. */
+  private final int[] places;
+
+  private InForce(int[] starting, int[] starts, int[] ending, int[] ends, int[] places) {
     this.starting = starting;
     this.starts = starts;
     this.ending = ending;
     this.ends = ends;
+    this.places = places;
   }
 
   /** Gathers the facts of one act, in the order of its provisions. */
@@ -43,6 +49,7 @@ public final class InForce {
     private int[] starts = new int[0];
     private int[] ending = new int[0];
     private int[] ends = new int[0];
+    private int[] places = new int[0];
 
     Builder(Optional<LocalDate> published) {
       this.published = published;
@@ -57,19 +64,20 @@ public final class InForce {
       starts = with(starts, day);
     }
 
-    void ends(int provision, String value) {
-      LegalDate.leading(value)
+    void ends(int provision, ReadFact fact) {
+      LegalDate.leading(fact.value())
           .ifPresent(
               date -> {
                 ending = with(ending, provision);
                 ends = with(ends, day(date));
+                places = with(with(places, fact.offset()), fact.length());
               });
     }
 
     InForce build() {
       return starting.length + ending.length == 0
           ? NONE
-          : new InForce(starting, starts, ending, ends);
+          : new InForce(starting, starts, ending, ends, places);
     }
 
     private static int[] with(int[] array, int value) {
@@ -129,6 +137,26 @@ public final class InForce {
     return ending.length > 0;
   }
 
+  /** Takes what says itself when it expires. */
+  public interface Ends {
+    /**
+     * One of it.
+     *
+     * @param provision its index; 0 for the act
+     * @param day the first day on which it has expired
+     * @param offset where the fact stands that says so
+     * @param length of that fact
+     */
+    void end(int provision, int day, int offset, int length);
+  }
+
+  /** Looks at all that says itself when it expires, in the order of the text. */
+  public void eachEnd(Ends visitor) {
+    for (int i = 0; i < ending.length; i++) {
+      visitor.end(ending[i], ends[i], places[2 * i], places[2 * i + 1]);
+    }
+  }
+
   /** Whether of anything of the act it is open since when it is in force. */
   public boolean undetermined() {
     for (int day : starts) {
@@ -144,6 +172,7 @@ public final class InForce {
     return starting.length > 0 && starting[starting.length - 1] > 0;
   }
 
+  /** Whether another says the same, wherever it stands in its text. */
   boolean equalTo(InForce other) {
     return Arrays.equals(starting, other.starting)
         && Arrays.equals(starts, other.starts)
@@ -156,6 +185,7 @@ public final class InForce {
     out.ints(starts);
     out.ints(ending);
     out.ints(ends);
+    out.ints(places);
   }
 
   static InForce read(SummaryReader in) throws IOException {
@@ -163,8 +193,9 @@ public final class InForce {
     int[] starts = in.ints(starting.length);
     int[] ending = in.ints();
     int[] ends = in.ints(ending.length);
+    int[] places = in.ints(2 * ending.length);
     return starting.length + ending.length == 0
         ? NONE
-        : new InForce(starting, starts, ending, ends);
+        : new InForce(starting, starts, ending, ends, places);
   }
 }

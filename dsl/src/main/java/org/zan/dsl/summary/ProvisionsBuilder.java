@@ -75,7 +75,7 @@ final class ProvisionsBuilder {
         case "id" -> names.put(index, strings.of(fact.value()));
         case "repealed", "annulled" -> repeal(index, fact.value());
         case "in-force" -> inForce.starts(index, fact.value());
-        case "expires" -> inForce.ends(index, fact.value());
+        case "expires" -> inForce.ends(index, fact);
         case "calls-for" -> call(fact, index);
         default -> {}
       }

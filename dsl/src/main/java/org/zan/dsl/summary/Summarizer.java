@@ -50,6 +50,7 @@ public final class Summarizer {
     ActSummary summary = later(reading, bytes, strings, versions);
     // The reading is not to be kept for it.
     summary.fingerprints();
+    summary.measures();
     return summary;
   }
 
@@ -67,7 +68,7 @@ public final class Summarizer {
     Map<Part, Integer> indices = new IdentityHashMap<>();
     InForce.Builder inForce = new InForce.Builder(day(reading, "published"));
     reading.headerFact("in-force").ifPresent(fact -> inForce.starts(0, fact.value()));
-    reading.headerFact("expires").ifPresent(fact -> inForce.ends(0, fact.value()));
+    reading.headerFact("expires").ifPresent(fact -> inForce.ends(0, fact));
     ProvisionsBuilder provisions = new ProvisionsBuilder(strings, inForce);
     provisions.add(reading.act(), -1, indices);
     reading
@@ -113,8 +114,14 @@ public final class Summarizer {
                 List.copyOf(provisions.calls()),
                 List.copyOf(terms(reading, indices)),
                 new Later<>(() -> fingerprints(reading, indices)),
-                versions && !reading.data() ? FigureReader.of(reading, indices) : Figures.NONE)),
+                versions && !reading.data() ? FigureReader.of(reading, indices) : Figures.NONE,
+                new Later<>(() -> measures(reading, indices, strings)))),
         new Later<>(references));
+  }
+
+  private static Measures measures(
+      ActReading reading, Map<Part, Integer> indices, Interner strings) {
+    return reading.data() ? Measures.NONE : MeasureReader.of(reading, indices, strings);
   }
 
   private static Fingerprints fingerprints(ActReading reading, Map<Part, Integer> indices) {

@@ -80,6 +80,26 @@ class ChangedBookTest {
     assertEquals(shown(book(after)), shown(book));
   }
 
+  @Test
+  void theDayOfTheYoungestActFollowsTheNames() {
+    StatuteBook book = book(TEXTS);
+    assertEquals("2020-01-01 acts/a.zan", stands(book));
+    StatuteBook words = book.with(List.of(summary("acts/a.zan", TEXTS.get("acts/a.zan") + "b\n")));
+    assertEquals("2020-01-01 acts/a.zan", stands(words));
+    String younger = "@act any/law/2021-03-04/2\n@alias b\n";
+    StatuteBook named = words.with(List.of(summary("acts/b.zan", younger)));
+    assertEquals("2021-03-04 acts/b.zan", stands(named));
+    assertEquals("2020-01-01 acts/a.zan", stands(named.with(List.of(), List.of("acts/b.zan"))));
+    String bill = "@bill any/law/2022-03-04/2\n";
+    assertEquals(
+        "2021-03-04 acts/b.zan", stands(named.with(List.of(summary("bills/b.zan", bill)))));
+  }
+
+  private static String stands(StatuteBook book) {
+    Standing standing = book.standing().orElseThrow();
+    return standing.day() + " " + standing.act().file();
+  }
+
   private static void same(String file, String text) {
     Map<String, String> after = new TreeMap<>(TEXTS);
     after.put(file, text);

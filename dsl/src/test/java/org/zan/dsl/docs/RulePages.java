@@ -64,7 +64,8 @@ public final class RulePages {
     rows(Rules.all().stream().map(Rule::info).toList(), page);
     return page.append(
             "\nWhat it finds in amendments: [amendments](amendments.md). How often a rule is right on\n")
-        .append("real law: [trust](trust.md).\n")
+        .append(
+            "real law: [trust](trust.md). Which rule looks for what manuals name: [coverage](coverage.md).\n")
         .toString();
   }
 

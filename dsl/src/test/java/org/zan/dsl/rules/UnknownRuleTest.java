@@ -13,7 +13,7 @@ class UnknownRuleTest {
         @rule numbring-gap off
               ^^^^^^^^^^^^ numbring-gap | numbering-gap, numbering-style | numbering-gap
         @rule nonsense error in acts/**
-              ^^^^^^^^ nonsense | long-sentence, unknown-act, unknown-rule |
+              ^^^^^^^^ nonsense | long-sentence, sunset-passed, unknown-act |
         --- acts/a.zan
         // zan:allow duplicate-numbers because it was so enacted
                      ^^^^^^^^^^^^^^^^^ duplicate-numbers | duplicate-number, duplicate-term, duplicate-alias | duplicate-number

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.zan.dsl.book.Settings;
@@ -103,7 +104,7 @@ public final class MarkedBook {
                     checker.with(
                         check,
                         book,
-                        checker.among(check, book),
+                        checker.among(check, book, name -> Optional.ofNullable(files.get(name))),
                         more.in(check.summary().file(), book, files))));
     findings.removeIf(wanted.negate());
     return findings;

@@ -1,9 +1,8 @@
-package org.zan.dsl.ide;
+package org.zan.dsl.jurisdiction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.zan.dsl.jurisdiction.Jurisdictions;
 
 /** Numbers that come after others, in the forms of several legal orders. */
 class CountingTest {
@@ -26,6 +25,7 @@ class CountingTest {
     next("", "1°", "2°");
     next("", "¹⁹", "²⁰");
     next("", "4-1)", "4-2)");
+    next("", "10-551.09", "10-551.10");
   }
 
   @Test

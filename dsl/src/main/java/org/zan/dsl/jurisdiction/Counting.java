@@ -1,16 +1,15 @@
-package org.zan.dsl.ide;
+package org.zan.dsl.jurisdiction;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zan.dsl.jurisdiction.Vocabulary;
 import org.zan.dsl.lexer.Adverbs;
 import org.zan.dsl.lexer.Roman;
 
 /** The number that comes after another: of items and headings, with the signs around it. */
-final class Counting {
+public final class Counting {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final List<String> ADVERBS =
       List.of(
@@ -22,7 +21,8 @@ final class Counting {
 
   private final Vocabulary vocabulary;
 
-  Counting(Vocabulary vocabulary) {
+  /** Counts with the letters of a vocabulary's languages. */
+  public Counting(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
@@ -33,7 +33,7 @@ final class Counting {
    * @param before the marker before it in its list, or empty: it tells i after h from i after
    *     nothing
    */
-  Optional<String> next(String marker, String before) {
+  public Optional<String> next(String marker, String before) {
     Matcher last = LAST.matcher(marker);
     if (!last.matches()) {
       return Optional.empty();
@@ -64,9 +64,13 @@ final class Counting {
   }
 
   private static Optional<String> digits(String number) {
-    return number.length() > 6
-        ? Optional.empty()
-        : Optional.of(Integer.toString(Integer.parseInt(number) + 1));
+    if (number.length() > 6) {
+      return Optional.empty();
+    }
+    String next = Integer.toString(Integer.parseInt(number) + 1);
+    boolean padded = number.startsWith("0");
+    return Optional.of(
+        padded ? "0".repeat(Math.max(0, number.length() - next.length())) + next : next);
   }
 
   private static Optional<String> adverb(int times) {
@@ -117,7 +121,7 @@ final class Counting {
    * @param number without the signs around it
    * @param form the number added behind 1; empty where nothing is laid down
    */
-  Optional<String> added(String number, String form) {
+  public Optional<String> added(String number, String form) {
     String tail = form.startsWith("1") ? form.substring(1) : "-1";
     String sign = tail.startsWith("-") ? "-" : "";
     int hyphen = number.lastIndexOf('-');

@@ -66,7 +66,7 @@ final class BookTrees {
         group.computeIfAbsent(key, it -> new ArrayList<>()).add(act);
       }
     }
-    String name = view.book().settings().name();
+    String name = view.book().settings().name(language);
     return new BookTree(
         Uris.of(live.root()),
         name.isEmpty() ? String.valueOf(live.root().getFileName()) : name,

@@ -3,12 +3,13 @@ package org.zan.server;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.ide.View;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.summary.ActSummary;
 
-/** A statute book as it is when a question is asked. For one thread. */
+/** A statute book as it is when a question is asked. For one thread, but for headings. */
 final class BookView implements View {
   private final LiveBook live;
   private final StatuteBook book;
@@ -19,7 +20,7 @@ final class BookView implements View {
   private final Map<String, Optional<String>> texts = new HashMap<>();
 
   /** For how many acts more headings that are not known may be read for one answer. */
-  private int mayRead = 100;
+  private final AtomicInteger mayRead = new AtomicInteger(100);
 
   BookView(LiveBook live) {
     this.live = live;
@@ -52,10 +53,9 @@ final class BookView implements View {
   @Override
   public Optional<String> headings(ActSummary act) {
     Optional<String> known = live.headings().known(act);
-    if (known.isPresent() || mayRead == 0) {
+    if (known.isPresent() || mayRead.get() <= 0 || mayRead.decrementAndGet() < 0) {
       return known;
     }
-    mayRead--;
     return live.headings().read(act, live::text);
   }
 }

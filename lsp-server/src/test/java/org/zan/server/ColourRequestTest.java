@@ -146,4 +146,69 @@ class ColourRequestTest {
           answer(editor.documents().semanticTokensRange(params)).getData());
     }
   }
+
+  /** The names by which editors choose colours, as the legend has them. */
+  @Test
+  void eachKindOfWordAndStateOfAReferenceHasAName() throws Exception {
+    String bill =
+        """
+        --- bill.zan
+        @bill kz/law/2026/b
+        @language en
+
+        // A note.
+        # Article 1. Changes
+        1. Of [gone](civil-code#art3), [there](civil-code#art1), [none](civil-code#art9).
+        2. Of [treaty](eu/reg/2016/679#art1); a **pilot** flies. The pilot lands.
+
+        @amend civil-code
+          1) @repeal art1‸
+        """;
+    String code = BOOK.replace("‸", "") + "\n# Article 3. Gone\n@repealed 2020-01-01\n";
+    try (Editor editor = Editor.at(root, code + bill)) {
+      assertEquals(
+          """
+          decorator @bill
+          decorator @language
+          comment // A note.
+          namespace # Article 1. Changes
+          number 1.
+          function deprecated gone
+          function deprecated civil-code#art3
+          function there
+          function civil-code#art1
+          unresolvedReference none
+          unresolvedReference civil-code#art9
+          number 2.
+          string treaty
+          string eu/reg/2016/679#art1
+          type definition pilot
+          type pilot
+          keyword @amend
+          function civil-code
+          number 1)
+          keyword @repeal
+          function art1
+          """,
+          named(editor, whole(editor).getData()));
+    }
+  }
+
+  private static String named(Editor editor, List<Integer> data) {
+    StringBuilder named = new StringBuilder();
+    List<String> lines = editor.text("bill.zan").lines().toList();
+    int line = 0;
+    int character = 0;
+    for (int i = 0; i < data.size(); i += 5) {
+      character = data.get(i) == 0 ? character + data.get(i + 1) : data.get(i + 1);
+      line += data.get(i);
+      named.append(Colouring.LEGEND.getTokenTypes().get(data.get(i + 3))).append(' ');
+      List<String> modifiers = Colouring.LEGEND.getTokenModifiers();
+      for (int bit = 0; bit < modifiers.size(); bit++) {
+        named.append((data.get(i + 4) >> bit & 1) == 1 ? modifiers.get(bit) + " " : "");
+      }
+      named.append(lines.get(line), character, character + data.get(i + 2)).append('\n');
+    }
+    return named.toString();
+  }
 }

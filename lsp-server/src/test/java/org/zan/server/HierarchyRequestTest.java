@@ -1,6 +1,7 @@
 package org.zan.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.zan.server.Editor.answer;
 
 import java.nio.file.Path;
@@ -103,6 +104,27 @@ class HierarchyRequestTest {
       assertEquals(
           "code.zan:7: #art2",
           editor.show(editor.uri("code.zan"), calls.get(0).getFromRanges().get(0)));
+    }
+  }
+
+  @Test
+  void whoAmendsAProvision() throws Exception {
+    String bill =
+        """
+        --- bill.zan
+        @bill kz/law/2026/b
+        @alias bill
+        @language en
+
+        # Article 1. Changes
+        @amend civil-code
+          1) @repeal art1/1
+        """;
+    try (Editor editor = Editor.at(root, BOOK + bill)) {
+      assertTrue(
+          incoming(editor, prepared(editor))
+              .contains("bill#art1/1 at bill.zan:7: 1) <- bill.zan:7: art1/1"),
+          incoming(editor, prepared(editor)));
     }
   }
 

@@ -8,6 +8,7 @@ import static org.zan.server.Editor.refusal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.InitializeParams;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,26 @@ class ViewRequestTest {
       editor.type("bills/two.zan", "");
       tree = answer(editor.own().book(new BookParams(null, "2026-06-01"))).get(0);
       assertEquals("draft", tree.bills().get(0).state());
+    }
+  }
+
+  private static final String NAMED =
+      """
+      --- repository.zan
+      @repository Test
+      @name kk "Жинақ" en "Collection"
+      @jurisdiction kz
+      """;
+
+  @Test
+  void aStatuteBookIsCalledAsItsNameIsInTheClientsLanguage() throws Exception {
+    for (var name : Map.of("kk", "Жинақ", "en", "Collection", "fr", "Жинақ").entrySet()) {
+      InitializeParams params = new InitializeParams();
+      params.setLocale(name.getKey());
+      try (Editor editor = Editor.at(root, params, NAMED)) {
+        var trees = answer(editor.own().book(new BookParams(null, null)));
+        assertEquals(name.getValue(), trees.get(0).name(), name.getKey());
+      }
     }
   }
 

@@ -327,8 +327,14 @@ public final class Completion {
                 typed,
                 name,
                 few
-                    ? Parts.title(view, other)
+                    ? Parts.title(view, inThisLanguage(name, other))
                     : other.identity().map(Object::toString).orElse("")));
+  }
+
+  /** The version of an act that a reference in this file means: a drafter reads its title. */
+  private ActSummary inThisLanguage(String name, ActSummary other) {
+    Resolution meant = view.book().resolve(act, name, "");
+    return meant.hasAct() ? meant.act() : other;
   }
 
   private void levels(String before) {

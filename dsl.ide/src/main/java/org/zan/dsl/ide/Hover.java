@@ -3,10 +3,12 @@ package org.zan.dsl.ide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.zan.dsl.ZanDocuments;
 import org.zan.dsl.book.Resolution;
+import org.zan.dsl.reading.ActReader;
 import org.zan.dsl.reading.ActReading;
 import org.zan.dsl.reading.InstructionType;
 import org.zan.dsl.reading.Part;
@@ -125,7 +127,7 @@ public final class Hover {
 
   /** The nearest fact of each date, on the provision or around it. */
   private String dates(ActSummary act, int provision) {
-    Optional<ActReading> reading = view.reading(act.file());
+    Optional<ActReading> reading = dated(act);
     if (reading.isEmpty()) {
       return "";
     }
@@ -148,17 +150,29 @@ public final class Hover {
     return lines.isEmpty() ? "" : "\n\n" + String.join("  \n", lines);
   }
 
+  /**
+   * An act as far as its dates go: what stands before its provisions, where none of those has a
+   * date, as a long act takes long to read.
+   */
+  private Optional<ActReading> dated(ActSummary act) {
+    String text = view.text(act.file()).orElse("");
+    int body = act.provisions().size() > 1 ? act.provisions().offset(1) : text.length();
+    for (int at = text.indexOf('@', body); at >= 0; at = text.indexOf('@', at + 1)) {
+      int name = at + 1;
+      if (DATES.stream().anyMatch(it -> text.startsWith(it, name))) {
+        return view.reading(act.file());
+      }
+    }
+    return view.text(act.file())
+        .map(it -> it.substring(0, Math.min(body, it.length())))
+        .map(it -> ActReader.read(act.file(), it, view.book().jurisdictions()));
+  }
+
   /** The words of a provision as published; of a long one its beginning. */
   private String words(ActSummary act, int provision) {
     Range whole = Parts.whole(view, act, provision);
-    Optional<ActReading> reading = view.reading(act.file());
-    if (provision == 0 || reading.isEmpty()) {
-      return "";
-    }
-    String words =
-        whole.length() > MOST_READ
-            ? ""
-            : element(reading.get(), whole.offset()).map(PublishedText::of).orElse("");
+    boolean read = provision > 0 && whole.length() <= MOST_READ;
+    String words = read ? published(view.text(act.file()).orElse(""), whole) : "";
     String shown =
         words.length() > MOST_SHOWN ? words.substring(0, cut(words)).stripTrailing() + " …" : words;
     return plain(shown).replace("\n", "\n\n");
@@ -170,9 +184,15 @@ public final class Hover {
     return blank > 0 ? blank : words.offsetByCodePoints(0, MOST_SHOWN / 2);
   }
 
-  private static Optional<EObject> element(ActReading reading, int offset) {
-    ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(reading.node(), offset);
-    return Optional.ofNullable(leaf).map(NodeModelUtils::findActualSemanticObjectFor);
+  /**
+   * The published words of a provision, parsed without its act: from the beginning of its line, as
+   * what belongs to it depends on its column, and on numbers before it in the same line.
+   */
+  static String published(String text, Range provision) {
+    int line = text.lastIndexOf('\n', provision.offset() - 1) + 1;
+    ICompositeNode root = ZanDocuments.parse(text.substring(line, provision.end())).getRootNode();
+    ILeafNode sign = NodeModelUtils.findLeafNodeAtOffset(root, provision.offset() - line);
+    return sign == null ? "" : PublishedText.of(NodeModelUtils.findActualSemanticObjectFor(sign));
   }
 
   private Optional<String> sign(String name) {

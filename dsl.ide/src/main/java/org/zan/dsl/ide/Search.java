@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zan.dsl.book.Resolution;
 import org.zan.dsl.book.StatuteBook;
 import org.zan.dsl.jurisdiction.Vocabulary;
@@ -23,6 +24,9 @@ import org.zan.dsl.summary.HeadingLines;
 public final class Search {
   /** So many are compared before the best are chosen. */
   private static final int MOST_COMPARED = 4096;
+
+  /** The acts are looked through in so many stretches, as not all take equally long. */
+  private static final int STRETCHES = 64;
 
   /**
    * What is found.
@@ -76,9 +80,9 @@ public final class Search {
     if (HeadingLines.folded(query).isBlank()) {
       return List.of();
     }
-    List<Found> found = new Search(view, words, false).all();
+    List<Found> found = among(view, words, false);
     if (found.isEmpty()) {
-      found = new Search(view, words, true).all();
+      found = among(view, words, true);
     }
     return found.stream()
         .sorted(Comparator.comparingInt(Found::by).thenComparingInt(Found::length))
@@ -100,8 +104,26 @@ public final class Search {
     return Parts.label(view, hit.act(), hit.provision());
   }
 
-  private List<Found> all() {
-    for (ActSummary act : book.files()) {
+  /** Looks through all acts, on all processors: each takes some of their stretches. */
+  private static List<Found> among(View view, List<String> words, boolean loosely) {
+    List<ActSummary> files = view.book().files();
+    return IntStream.range(0, STRETCHES)
+        .parallel()
+        .mapToObj(
+            i ->
+                new Search(view, words, loosely)
+                    .all(files.subList(start(files, i), start(files, i + 1))))
+        .flatMap(List::stream)
+        .limit(MOST_COMPARED)
+        .toList();
+  }
+
+  private static int start(List<ActSummary> files, int stretch) {
+    return (int) ((long) files.size() * stretch / STRETCHES);
+  }
+
+  private List<Found> all(List<ActSummary> files) {
+    for (ActSummary act : files) {
       if (found.size() >= MOST_COMPARED) {
         break;
       }

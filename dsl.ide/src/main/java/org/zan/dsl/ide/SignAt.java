@@ -1,8 +1,6 @@
 package org.zan.dsl.ide;
 
 import java.util.Optional;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.zan.dsl.reading.ActReading;
 
 /** The name of a fact or an instruction at a position. */
@@ -10,28 +8,19 @@ final class SignAt {
   private SignAt() {}
 
   static Optional<Subject> of(ActReading reading, int offset) {
-    for (int at = offset; at >= Math.max(0, offset - 1); at--) {
-      if (!mayBeSign(reading.text(), at)) {
-        continue;
-      }
-      ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(reading.node(), at);
-      if (leaf != null && isSign(leaf.getText())) {
-        return Optional.of(
-            new Subject.Sign(
-                new Range(reading.file(), leaf.getOffset(), leaf.getLength()),
-                leaf.getText().substring(1)));
-      }
+    String text = reading.text();
+    if (!mayBeSign(text, offset) && (offset == 0 || !mayBeSign(text, offset - 1))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    // The last: of two that touch the offset the one that begins there.
+    return Colours.signs(text).stream()
+        .map(sign -> new Range(reading.file(), sign.offset(), sign.length()))
+        .filter(sign -> sign.touches(offset))
+        .reduce((first, second) -> second)
+        .map(sign -> new Subject.Sign(sign, text.substring(sign.offset() + 1, sign.end())));
   }
 
-  private static boolean isSign(String words) {
-    return words.length() > 1
-        && words.startsWith("@")
-        && words.codePoints().skip(1).allMatch(c -> Character.isLetter(c) || c == '-');
-  }
-
-  /** Spares the parser, which takes long over a large act, where no letters follow a sign. */
+  /** Spares the lexer, which goes through a large act, where no letters follow a sign. */
   private static boolean mayBeSign(String text, int offset) {
     int at = Math.min(offset, text.length() - 1);
     while (at > 0 && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-')) {

@@ -34,7 +34,8 @@ public interface View {
 
   /**
    * The names, title and headings of an act for who searches, as {@link HeadingLines} has them; a
-   * view of a large statute book need not know those of all acts at any time.
+   * view of a large statute book need not know those of all acts at any time. Several threads may
+   * ask at once.
    */
   default Optional<String> headings(ActSummary act) {
     return text(act.file()).map(text -> HeadingLines.of(act, text));

@@ -201,13 +201,51 @@ class ReadingAidsTest {
         DANGLING 9
         DANGLING civil-code#art9
         """,
-        Colours.of(book, "acts/law.en.zan").stream()
-            .map(
-                token -> {
-                  String shown = book.show(token.range());
-                  return token.type() + " " + shown.substring(shown.indexOf(": ") + 2) + "\n";
-                })
-            .collect(Collectors.joining()));
+        shown(book, "acts/law.en.zan", it -> true));
+  }
+
+  @Test
+  void coloursOfNumbersInstructionsAndWhatIsElsewhere() {
+    IdeBook book =
+        IdeBook.of(
+            """
+            --- bills/bill.zan
+            @bill kz/law/2026/7
+            @language en
+
+            # Article 1. Changes
+            1. See [the treaty](eu/reg/2016/679#art1) and [the register](https://example.org/a).
+
+            @amend eu/reg/2016/679
+              1) @repeal art9
+            """);
+    assertEquals(
+        """
+        STRUCTURE # Article 1. Changes
+        NUMBER 1.
+        EXTERNAL the treaty
+        EXTERNAL eu/reg/2016/679#art1
+        EXTERNAL the register
+        EXTERNAL https://example.org/a
+        INSTRUCTION @amend
+        EXTERNAL eu/reg/2016/679
+        NUMBER 1)
+        INSTRUCTION @repeal
+        EXTERNAL art9
+        """,
+        shown(book, "bills/bill.zan", it -> it != Colours.Type.FACT));
+  }
+
+  private static String shown(
+      IdeBook book, String file, java.util.function.Predicate<Colours.Type> which) {
+    return Colours.of(book, file).stream()
+        .filter(token -> which.test(token.type()))
+        .map(
+            token -> {
+              String shown = book.show(token.range());
+              return token.type() + " " + shown.substring(shown.indexOf(": ") + 2) + "\n";
+            })
+        .collect(Collectors.joining());
   }
 
   @Test

@@ -92,6 +92,32 @@ class WritingAidsTest {
   }
 
   @Test
+  void whatIsBesideProposalsIsInTheLanguageOfTheFile() {
+    String kazakh = CODE.replace("Ұйым.", "[1-бап](‸");
+    complete(
+        kazakh.replace("‸", "civil‸"),
+        """
+        civil-code | Азаматтық кодекс
+        """);
+    complete(
+        kazakh.replace("‸", "civil-code#‸"),
+        """
+        art1 | 1-бап. Қатынастар
+        art2 | 2-бап. Тұлғалар
+        """);
+    String russian =
+        CODE
+            + "--- acts/law.ru.zan\n@act kz/law/2001-02-03/5\n@language ru\n\n"
+            + "# Статья 1. [Статья 1](civil-code#art1/‸";
+    complete(
+        russian,
+        """
+        art1/1 | 1. First.
+        art1/2 | 2. Second, as in paragraph 1.
+        """);
+  }
+
+  @Test
   void stepsOfTheAmendedAct() {
     complete(
         law("@amend civil-code\n  1) @repeal art1/‸"),
@@ -132,6 +158,9 @@ class WritingAidsTest {
   void levelWordsInTheLanguageOfTheFile() {
     complete(law("# Arti‸"), "Article | art\nArticles | art");
     complete(CODE.replace("# 2-бап. Тұлғалар", "# 2-ба‸"), "бап | art\nбаптар | art");
+    complete(
+        CODE.replace("@language kk", "@language ru").replace("# 2-бап. Тұлғалар", "# Стат‸"),
+        "Статья | art\nСтатьи | art");
   }
 
   @Test
@@ -229,6 +258,10 @@ class WritingAidsTest {
     link(
         CODE.replace("Ұйым.", "Осы Кодекстің 1-баб‸ының 1-тармағы бойынша."),
         "acts/code.kk.zan: Осы Кодекстің [1-бабының 1-тармағы](#art1/1) бойынша.");
+    link(
+        CODE.replace("@language kk", "@language ru")
+            .replace("Ұйым.", "В соответствии с пункт‸ом 1 статьи 1 настоящего Кодекса."),
+        "acts/code.kk.zan: В соответствии с [пунктом 1 статьи 1](#art1/1) настоящего Кодекса.");
     link(CODE.replace("an organisation.", "as in Artic‸le 7."), "nothing");
     link(CODE.replace("in [paragraph 1]", "in [parag‸raph 1]"), "nothing");
   }

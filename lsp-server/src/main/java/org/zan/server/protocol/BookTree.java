@@ -6,7 +6,7 @@ import java.util.List;
  * A statute book as a tree.
  *
  * @param uri its folder
- * @param name its name
+ * @param name its name in the client's language
  * @param ready whether all of it has been read
  * @param date the day that says what is in force
  * @param kinds acts by kind, the highest rank first; kinds without acts are left out

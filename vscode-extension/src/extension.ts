@@ -12,11 +12,12 @@ import * as welcome from "./welcome";
 import { Zan } from "./zan";
 
 /** What the extension can do, one folder for each. */
-const features = [server, status, book, acts, welcome];
+const features = [server, book, acts, welcome];
 
 /** For tests: what is running. */
 export interface Api {
   readonly zan: Zan;
+  readonly status: status.Status;
   readonly effect: effect.Effect;
   readonly timeline: timeline.TimelineFeature;
   readonly reading: reading.Reading;
@@ -30,6 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
   for (const feature of features) feature.register(zan);
   const api = {
     zan,
+    status: status.register(zan),
     effect: effect.register(zan),
     timeline: timeline.register(zan),
     reading: reading.register(zan),

@@ -48,7 +48,7 @@ try {
     const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(0));
     console.log(`| ${what} | ${median(values).toFixed(0)} ms | median of ${starts} starts, ${least} to ${most} ms |`);
   };
-  const size = statSync(path.join(extension, "dist/zan.vsix")).size / (1 << 20);
+  const size = statSync(path.join(extension, "dist/zan.vsix")).size / 1e6;
   console.log(`| size of the \`.vsix\` | ${size.toFixed(1)} MB | \`npm run package\` |`);
   row("activation, until the server answers", ({ activation }) => activation);
   row("first findings, from opening the window", ({ findings }) => findings);

@@ -31,6 +31,22 @@ export class EnactForm extends Form {
     this.author = new Author(folder);
     this.files = bill.versions.map((version) => vscode.Uri.parse(version.uri).fsPath);
     this.values = { adopted: today(), number: "", published: "", inForce: "", name: "", email: "", sign: "" };
+    this.listeners.push(zan.onChanged(() => void this.follow()));
+  }
+
+  /** The form may be open before the statute book has been read, and while the bill is written on. */
+  private async follow(): Promise<void> {
+    if (this.done) return;
+    await this.look().catch((error: unknown) => this.zan.output.warn(String(error)));
+    this.show();
+  }
+
+  /** What the bill does, as it is in the editor. */
+  private async look(token?: vscode.CancellationToken): Promise<void> {
+    const [version] = this.bill.versions;
+    if (!version) return;
+    this.ownDay = ownDay(await textOf(vscode.Uri.parse(version.uri)));
+    this.effect = await this.zan.request("zan/preview", { textDocument: { uri: version.uri } }, token);
   }
 
   protected model(): Model {
@@ -138,13 +154,9 @@ export class EnactForm extends Form {
 
   protected async preview(token: vscode.CancellationToken): Promise<void> {
     if (this.done) return;
-    const [version] = this.bill.versions;
     await this.author.ask();
     this.open = [...new Set([...(await unrecorded(this.files, this.folder)), ...this.unsaved()])];
-    if (version) {
-      this.ownDay = ownDay(await textOf(vscode.Uri.parse(version.uri)));
-      this.effect ??= await this.zan.request("zan/preview", { textDocument: { uri: version.uri } }, token);
-    }
+    await this.look(token);
     this.plan = undefined;
     this.problem = undefined;
     if (this.open.length > 0 || !this.values["adopted"]) return;
@@ -178,7 +190,8 @@ export class EnactForm extends Form {
     else if (id === "close") this.close();
     else if (id.startsWith("compare:")) {
       const act = this.effect?.acts[Number(id.slice("compare:".length))];
-      if (act) await compare(act.uri, act.before ?? "", act.after ?? "", act.title);
+      const title = vscode.l10n.t("{0}: in force ↔ as amended", act?.title ?? "");
+      if (act) await compare(act.uri, act.before ?? "", act.after ?? "", title);
     }
   }
 

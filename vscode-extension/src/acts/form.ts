@@ -7,6 +7,8 @@ import type { Model, Said, Section, Told, Values } from "./model";
 export abstract class Form implements vscode.Disposable {
   protected values: Values = {};
   protected busy = "";
+  /** What the form listens to for as long as it is open. */
+  protected readonly listeners: vscode.Disposable[] = [];
   private readonly panel: vscode.WebviewPanel;
   private readonly closed = new vscode.EventEmitter<void>();
   private running: vscode.CancellationTokenSource | undefined;
@@ -107,6 +109,7 @@ export abstract class Form implements vscode.Disposable {
     this.gone = true;
     clearTimeout(this.timer);
     this.running?.cancel();
+    for (const listener of this.listeners) listener.dispose();
     this.closed.fire();
     this.closed.dispose();
   }

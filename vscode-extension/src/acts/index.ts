@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Node } from "../book/nodes";
+import { editorInFront } from "../front";
 import type { Bill, BookTree } from "../protocol";
 import type { Zan } from "../zan";
 import { AuditForm } from "./audit";
@@ -51,9 +52,9 @@ class Forms implements vscode.Disposable {
 
   /** The bill that is meant: of the tree, of the editor, else one that is chosen. */
   private async bill(of?: Node | vscode.Uri): Promise<{ book: BookTree; bill: Bill } | undefined> {
+    const uri = of instanceof vscode.Uri ? of : of ? undefined : (await editorInFront())?.document.uri;
     const books = await this.zan.request("zan/book", {});
     const all = books.flatMap((book) => book.bills.map((bill) => ({ book, bill })));
-    const uri = of instanceof vscode.Uri ? of : of ? undefined : vscode.window.activeTextEditor?.document.uri;
     const file = uri?.fsPath;
     const meant = all.find(({ bill }) =>
       of && "type" in of
@@ -78,9 +79,10 @@ class Forms implements vscode.Disposable {
 /** The statute book around the text in the editor, the only one, or one that is chosen. */
 export async function chooseBook(zan: Zan): Promise<BookTree | undefined> {
   const books = await zan.request("zan/book", {});
-  const uri = vscode.window.activeTextEditor?.document.uri.toString() ?? "";
+  if (books.length <= 1) return books[0];
+  const uri = (await editorInFront())?.document.uri.toString() ?? "";
   const here = books.find((book) => uri.startsWith(book.uri));
-  if (here ?? books.length <= 1) return here ?? books[0];
+  if (here) return here;
   const picks = books.map((book) => ({ label: book.name, description: book.uri, book }));
   return (await vscode.window.showQuickPick(picks, { title: vscode.l10n.t("Which statute book?") }))?.book;
 }

@@ -19,6 +19,7 @@ export function register(zan: Zan): void {
   zan.command("zan.statuteBook.open", (node: Node) => open(node));
   zan.context.subscriptions.push(
     view,
+    tree.onNamed((name) => (view.description = name)),
     zan.onChanged(soon),
     zan.server.onReading(({ percent }) => percent === undefined && soon()),
     zan.server.onCondition(() => {

@@ -91,6 +91,10 @@ function act({ act, alias, title, status, since }: Act): vscode.TreeItem {
   return described(item, [title, act, alias, words], [title, alias, words]);
 }
 
+/**
+ * Titles of amending acts are long and begin alike, and a narrow side bar cuts off what comes after them: the name by
+ * which other bills tell of this one comes first, then its state, then the title.
+ */
 function bill({ bill, title, state, conflicts, dates }: Bill): vscode.TreeItem {
   const { t } = vscode.l10n;
   const [icon, colour, words] = {
@@ -98,20 +102,20 @@ function bill({ bill, title, state, conflicts, dates }: Bill): vscode.TreeItem {
     conflicts: ["warning", "list.warningForeground", t("conflicts with {0}", conflicts.map(name).join(", "))],
     errors: ["error", "list.errorForeground", t("cannot be carried out")],
   }[state] as [string, string | undefined, string];
-  const item = labelled(title, Collapsed, icon, words);
+  const item = labelled(name(bill), Collapsed, icon, `${words} · ${title}`);
   item.iconPath = new vscode.ThemeIcon(icon, colour ? new vscode.ThemeColor(colour) : undefined);
   const effect = dates.length > 0 ? t("takes effect {0}", dates.join(", ")) : "";
-  return described(item, [title, bill, words, effect], [title, words, effect]);
+  return described(item, [title, bill, words, effect], [name(bill), words, title, effect]);
 }
 
 function enacted({ act, title, pending, undetermined }: Enacted): vscode.TreeItem {
   const { t } = vscode.l10n;
   const last = pending.at(-1);
   const waits = last ? t("pending until {0}", last) : undetermined ? t("waits for its day of effect") : "";
-  const item = labelled(title, Collapsed, waits ? "watch" : "pass", [name(act), waits].filter(Boolean).join(" · "));
+  const item = labelled(name(act), Collapsed, waits ? "watch" : "pass", [waits, title].filter(Boolean).join(" · "));
   const next = pending.length > 0 ? t("takes effect {0}", pending.join(", ")) : "";
   const state = waits || t("carried out in full");
-  return described(item, [title, act, state, next], [title, name(act), state, next]);
+  return described(item, [title, act, state, next], [name(act), state, title, next]);
 }
 
 function provision(symbol: vscode.DocumentSymbol): vscode.TreeItem {

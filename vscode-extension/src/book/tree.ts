@@ -8,7 +8,10 @@ import { type Node, childrenOfBook, childrenOfText } from "./nodes";
 /** The statute books of the window as a tree; asks the server for what is unfolded. */
 export class StatuteBook implements vscode.TreeDataProvider<Node> {
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly named = new vscode.EventEmitter<string>();
   readonly onDidChangeTreeData = this.changed.event;
+  /** What the statute book is called whose nodes have none of it above them; of several, each has its name. */
+  readonly onNamed = this.named.event;
 
   constructor(private readonly zan: Zan) {}
 
@@ -60,7 +63,9 @@ export class StatuteBook implements vscode.TreeDataProvider<Node> {
     const none = books.every((book) => book.ready && childrenOfBook(book).length === 0);
     void vscode.commands.executeCommand("setContext", "zan.noBook", server.condition === "running" && none);
     const [only, ...more] = books;
-    if (only && more.length === 0) return childrenOfBook(only);
+    const one = only && more.length === 0 ? only : undefined;
+    this.named.fire(one && !none ? one.name : "");
+    if (one) return childrenOfBook(one);
     return books.map((book) => ({ id: book.uri, type: "book", book }));
   }
 

@@ -106,14 +106,17 @@ async function commits(folder: string): Promise<Node[]> {
   return (await legalCommits(folder)).map((commit) => ({ type: "commit", folder, commit }));
 }
 
+/** Titles of amending acts are long and begin alike: number and day come first, where a narrow side bar shows them. */
 function commitItem(commit: LegalCommit): vscode.TreeItem {
   const { t } = vscode.l10n;
   const words = (day: string) => inWords(day, vscode.env.language);
-  const item = new vscode.TreeItem(commit.title || commit.subject, vscode.TreeItemCollapsibleState.Collapsed);
+  const title = commit.title || commit.subject;
+  const number = commit.act?.split("/").at(-1);
+  const item = new vscode.TreeItem(number ?? title, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = commit.hash;
-  const why = commit.act ? (commit.act.split("/").at(-1) ?? commit.act) : commit.editorial ? t("a slip mended") : "";
   const since = commit.effective ? t("in force from {0}", words(commit.effective)) : "";
-  item.description = [why, since].filter(Boolean).join(" · ");
+  const what = number ? title : commit.editorial ? t("a slip mended") : "";
+  item.description = [since, what].filter(Boolean).join(" · ");
   item.iconPath = new vscode.ThemeIcon(commit.act ? "law" : "edit");
   const recorded = t("recorded on {0}", words(commit.recorded));
   item.tooltip = [commit.title, commit.act, since, commit.editorial, commit.subject, recorded, commit.hash.slice(0, 10)]

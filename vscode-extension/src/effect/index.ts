@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { askDay } from "../askday";
 import { inWords } from "../dates";
 import { isBill } from "../documents";
+import { editorInFront } from "../front";
 import { fileOf } from "../place";
 import type { PreviewAct } from "../protocol";
 import type { Zan } from "../zan";
@@ -93,7 +94,8 @@ export class Effect {
 
   /** From a bill to the comparison: of its one act, or of the one that is chosen. */
   private async showAll(called: unknown): Promise<void> {
-    const uri = called === undefined ? undefined : fileOf(called);
+    if (called === undefined) this.follow(await editorInFront());
+    const uri = called === undefined ? undefined : await fileOf(called);
     const live = uri ? this.liveOf(uri) : this.shown;
     if (live && live !== this.shown) {
       this.shown = live;

@@ -29,7 +29,7 @@ export class Graph {
   }
 
   private async open(called: unknown): Promise<void> {
-    const place = placeOf(called);
+    const place = await placeOf(called);
     if (place) await this.show(place);
     else void vscode.window.showInformationMessage(vscode.l10n.t("Open an act or a bill first."));
   }

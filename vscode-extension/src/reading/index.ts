@@ -24,7 +24,7 @@ export class Reading {
   readonly onSaid = this.heard.event;
 
   constructor(private readonly zan: Zan) {
-    zan.command("zan.reading.open", (called: unknown) => this.open(fileOf(called)));
+    zan.command("zan.reading.open", (called: unknown) => this.open(called));
     zan.command("zan.reading.beside", () => this.beside());
     zan.command("zan.reading.print", () => this.print());
     zan.context.subscriptions.push(
@@ -38,7 +38,8 @@ export class Reading {
     );
   }
 
-  private async open(uri = fileOf(undefined)): Promise<void> {
+  private async open(called?: unknown): Promise<void> {
+    const uri = await fileOf(called);
     if (!uri) {
       void vscode.window.showInformationMessage(vscode.l10n.t("Open an act or a bill first."));
       return;
@@ -66,7 +67,7 @@ export class Reading {
   }
 
   private async print(): Promise<void> {
-    const uri = this.panel?.active ? this.panel.uri : fileOf(undefined)?.toString();
+    const uri = this.panel?.active ? this.panel.uri : (await fileOf(undefined))?.toString();
     if (uri) await print(this.zan, uri);
     else void vscode.window.showInformationMessage(vscode.l10n.t("Open an act or a bill first."));
   }

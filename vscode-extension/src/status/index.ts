@@ -3,9 +3,10 @@ import type { BookTree } from "../protocol";
 import type { Zan } from "../zan";
 
 /** The statute book, how far it has been read, and how much was found, in the status bar. */
-export function register(zan: Zan): void {
+export function register(zan: Zan): Status {
   const status = new Status(zan);
   zan.context.subscriptions.push(status);
+  return status;
 }
 
 interface Counts {
@@ -13,7 +14,7 @@ interface Counts {
   readonly warnings: number;
 }
 
-class Status implements vscode.Disposable {
+export class Status implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem("zan.status", vscode.StatusBarAlignment.Left, 40);
   private readonly disposables: vscode.Disposable[] = [this.item];
   private books: readonly BookTree[] = [];
@@ -36,6 +37,11 @@ class Status implements vscode.Disposable {
     );
     this.show();
     if (server.condition === "running") void this.refresh();
+  }
+
+  /** For tests: what stands there, in the words of a screen reader. */
+  get heard(): string {
+    return this.item.accessibilityInformation?.label ?? "";
   }
 
   /** Many changes at once are one. */
@@ -146,10 +152,9 @@ function sums(errors: number, warnings: number): string {
   return errors + warnings === 0 ? "$(check)" : `$(error) ${errors} $(warning) ${warnings}`;
 }
 
-/** A name in several languages is long: the one before the first dot, or its beginning. */
+/** Of a long name, its beginning: the status bar is everybody's. */
 function short(name: string): string {
-  const first = name.split(" · ")[0] ?? name;
-  return first.length > 32 ? `${first.slice(0, 31)}…` : first;
+  return name.length > 32 ? `${name.slice(0, 31)}…` : name;
 }
 
 /** For a screen reader: words in the place of icons. */

@@ -1,7 +1,6 @@
 import * as vscode from "vscode";
 import { dayOf, type Moment } from "./model";
-import { ownText } from "../documents";
-import { placeOf } from "../place";
+import { cursorOf, placeOf } from "../place";
 import type { ProvisionParams, TimelineVersion } from "../protocol";
 import { refusal, type Zan } from "../zan";
 import { LawOnADay } from "./law";
@@ -46,8 +45,9 @@ export class TimelineFeature {
 
   /** The provision under the cursor is looked up once the cursor rests, and only where it is seen. */
   private follow(editor: vscode.TextEditor | undefined): void {
-    if (this.pinned || !editor || editor.document.languageId !== "zan" || !ownText(editor.document.uri)) return;
-    this.place = placeOf(undefined);
+    const place = editor && cursorOf(editor);
+    if (this.pinned || !place) return;
+    this.place = place;
     this.later();
   }
 
@@ -84,7 +84,7 @@ export class TimelineFeature {
 
   private async showHere(called: unknown): Promise<void> {
     this.pin(false);
-    this.place = placeOf(called) ?? this.place;
+    this.place = (await placeOf(called)) ?? this.place;
     await vscode.commands.executeCommand("zan.timeline.focus");
     await this.ask();
   }

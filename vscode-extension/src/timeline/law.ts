@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { chooseDay } from "../askday";
 import { inWords } from "../dates";
 import { isBill, ownText } from "../documents";
+import { editorInFront } from "../front";
 import { fileOf } from "../place";
 import type { Act, BookTree, Kind } from "../protocol";
 import { spoken } from "../spoken";
@@ -41,7 +42,7 @@ export class LawOnADay implements vscode.TreeDataProvider<Node> {
 
   /** The act in the editor on a day, beside it. */
   private async actOnADay(called: unknown): Promise<void> {
-    const uri = called === undefined ? actInFront() : fileOf(called)?.toString();
+    const uri = called === undefined ? await actInFront() : (await fileOf(called))?.toString();
     if (!uri) {
       await this.bookOnADay();
       return;
@@ -123,8 +124,8 @@ export class LawOnADay implements vscode.TreeDataProvider<Node> {
 }
 
 /** The act in front, also where it is shown as of another day. */
-function actInFront(): string | undefined {
-  const document = vscode.window.activeTextEditor?.document;
+async function actInFront(): Promise<string | undefined> {
+  const document = (await editorInFront())?.document;
   if (!document) return undefined;
   const law = lawOf(document.uri);
   if (law) return law.uri;

@@ -9,7 +9,14 @@ interface Command {
 }
 
 /** Everything that a drafter reads is in this language. */
-export function speaks(language: string, book: string, command: string, question: string, message: RegExp): void {
+export function speaks(
+  language: string,
+  kind: string,
+  book: string,
+  command: string,
+  question: string,
+  message: RegExp,
+): void {
   describe(`in ${language}`, () => {
     before(() => assert.equal(vscode.env.language, language));
 
@@ -20,9 +27,10 @@ export function speaks(language: string, book: string, command: string, question
       assert.equal(typeof title === "object" ? title.value : title, command);
     });
 
-    it("kinds of acts are named, and forms ask", async () => {
+    it("the statute book and kinds of acts are named, and forms ask", async () => {
       const [read] = await (await bookIsRead()).request("zan/book", {});
-      assert.ok(read?.kinds.some(({ label }) => label === book));
+      assert.ok(read?.kinds.some(({ label }) => label === kind));
+      assert.equal(read?.name, book);
       const form = await vscode.commands.executeCommand<Form>("zan.commence");
       assert.equal(form.shown.title, question);
     });

@@ -1,4 +1,5 @@
-import type { Field, Model, Row, Said, Section, Told, Values } from "../model";
+import type { Button, Field, Model, Row, Said, Section, Told, Values } from "../model";
+import { keepingPlace } from "./place";
 import "./style.css";
 
 declare function acquireVsCodeApi(): { postMessage(said: Said): void };
@@ -10,20 +11,24 @@ const title = element("h1");
 const lead = element("p", { class: "lead" });
 const fields = element("div", { class: "fields" });
 const buttons = element("div", { class: "buttons" });
+const busy = element("span", { class: "busy", role: "status" });
 form.append(fields, buttons);
 document.body.append(title, lead, form, results);
 
-let drawn = "";
+/** What is drawn: what is the same stays, so that no screen reader says it again. */
+const drawn = new Map<HTMLElement, string>();
 
 window.addEventListener("message", ({ data }: MessageEvent<Told>) => {
   draw(data.model);
   if (data.values) fill(data.values);
 });
 form.addEventListener("input", () => host.postMessage({ type: "input", values: values() }));
-form.addEventListener("submit", (event) => {
+form.addEventListener("submit", (event) => event.preventDefault());
+// Enter in a field leads to the button and does not press it: what is recorded is not recorded by a slip.
+fields.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
   event.preventDefault();
-  const primary = buttons.querySelector<HTMLButtonElement>("button.primary:not(:disabled)");
-  if (primary) press(primary.value);
+  buttons.querySelector<HTMLButtonElement>("button.primary:not(:disabled)")?.focus();
 });
 host.postMessage({ type: "ready" });
 
@@ -35,26 +40,37 @@ function draw(model: Model): void {
   document.documentElement.lang = model.language;
   title.textContent = model.title;
   lead.textContent = model.lead;
-  const asked = JSON.stringify(model.fields);
-  if (asked !== drawn) {
-    const kept = values();
-    fields.replaceChildren(...model.fields.map(field));
-    drawn = asked;
-    fill(kept);
-  }
-  const focused = document.activeElement instanceof HTMLButtonElement ? document.activeElement.value : "";
-  buttons.replaceChildren(
-    ...model.buttons.map((button) => {
-      const made = element("button", { value: button.id, class: button.primary ? "primary" : "", type: "button" });
-      made.textContent = button.label;
-      made.disabled = !button.enabled;
-      made.addEventListener("click", () => press(button.id));
-      return made;
-    }),
-    element("span", { class: "busy", role: "status" }, model.busy),
-  );
-  if (focused) buttons.querySelector<HTMLButtonElement>(`button[value="${focused}"]`)?.focus();
-  results.replaceChildren(...model.sections.map(section));
+  if (isNew(fields, model.fields)) drawFields(model.fields);
+  keepingPlace([buttons, results], () => {
+    if (isNew(buttons, model.buttons)) buttons.replaceChildren(...model.buttons.map(button), busy);
+    if (isNew(results, model.sections)) results.replaceChildren(...model.sections.map(section));
+  });
+  busy.textContent = model.busy;
+}
+
+function isNew(part: HTMLElement, shown: unknown): boolean {
+  const now = JSON.stringify(shown);
+  if (drawn.get(part) === now) return false;
+  drawn.set(part, now);
+  return true;
+}
+
+/** Who opens the form begins in its first field. */
+function drawFields(asked: readonly Field[]): void {
+  const kept = values();
+  const active = document.activeElement;
+  const first = fields.childElementCount === 0 ? asked[0]?.id : undefined;
+  const stays = active && fields.contains(active) ? active.id : first;
+  fields.replaceChildren(...asked.map(field));
+  fill(kept);
+  if (stays) document.getElementById(stays)?.focus();
+}
+
+function button({ id, label, primary, enabled }: Button): HTMLElement {
+  const made = element("button", { value: id, class: primary ? "primary" : "", type: "button" }, label);
+  made.disabled = !enabled;
+  made.addEventListener("click", () => press(id));
+  return made;
 }
 
 function field({ id, label, kind, hint, required, choices }: Field): HTMLElement {
@@ -68,7 +84,15 @@ function field({ id, label, kind, hint, required, choices }: Field): HTMLElement
   const made = element("div", { class: `field ${kind}` });
   const named = element("label", { for: id }, label);
   made.append(...(kind === "check" ? [input, named] : [named, input]));
-  if (hint) made.append(element("p", { class: "hint", id: `${id}-hint` }, hint));
+  if (hint) made.append(hinted(id, hint));
+  return made;
+}
+
+/** A day is not broken at its hyphens. */
+function hinted(id: string, hint: string): HTMLElement {
+  const made = element("p", { class: "hint", id: `${id}-hint` });
+  const parts = hint.split(/(\d{4}-\d\d-\d\d)/);
+  made.append(...parts.map((part, index) => (index % 2 ? element("span", { class: "day" }, part) : part)));
   return made;
 }
 
@@ -89,9 +113,9 @@ function row({ label, detail, lines, links }: Row): HTMLElement {
   made.append(element("span", { class: "label" }, label));
   if (detail) made.append(element("span", { class: "detail" }, detail));
   for (const link of links ?? []) {
-    const button = element("button", { type: "button", class: "link" }, link.label);
-    button.addEventListener("click", () => press(link.id));
-    made.append(button);
+    const opens = element("button", { type: "button", class: "link", value: link.id }, link.label);
+    opens.addEventListener("click", () => press(link.id));
+    made.append(opens);
   }
   if (lines?.length) {
     const list = element("ul", { class: "lines" });

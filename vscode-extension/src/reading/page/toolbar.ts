@@ -56,7 +56,7 @@ export class Toolbar {
     return group("", [button("zan-print", words.print, words.print, () => this.say({ type: "print", pane: 0 }))]);
   }
 
-  /** One stop for Tab; arrows go from button to button. */
+  /** Each button is a stop for Tab; arrows go from button to button, and round. */
   private arrows(event: KeyboardEvent): void {
     const buttons = [...this.element.querySelectorAll("button")];
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);

@@ -53,11 +53,17 @@ describe("the statute book", () => {
     ]);
   });
 
+  it("is named above them in the language of the interface", async () => {
+    const named = new Promise<string>((resolve) => tree.onNamed(resolve));
+    await tree.getChildren();
+    assert.equal(await named, "A sample statute book");
+  });
+
   it("says which bills are drafts", async () => {
     assert.deepEqual(shown(await tree.getChildren(await child(undefined, /^Bills/))), [
-      "On a Slip | draft",
-      'On Amendments to the Law "On Legal Acts" Concerning Time Limits | draft',
-      "О внесении изменений и дополнений в некоторые законодательные акты по вопросам цифровых процедур | draft",
+      "slip | draft · On a Slip",
+      'deadlines | draft · On Amendments to the Law "On Legal Acts" Concerning Time Limits',
+      "digital-procedures | draft · О внесении изменений и дополнений в некоторые законодательные акты по вопросам цифровых процедур",
     ]);
   });
 
@@ -73,11 +79,11 @@ describe("the statute book", () => {
       const bills = async () => shown(await tree.getChildren(await child(undefined, /^Bills/)));
       for (let now = await bills(); now.length < 5; now = await bills()) await changed();
       assert.deepEqual(await bills(), [
-        "On a Hopeless Cause | cannot be carried out",
-        "On a Rival | conflicts with deadlines",
-        "On a Slip | draft",
-        'On Amendments to the Law "On Legal Acts" Concerning Time Limits | conflicts with rival',
-        "О внесении изменений и дополнений в некоторые законодательные акты по вопросам цифровых процедур | draft",
+        "hopeless | cannot be carried out · On a Hopeless Cause",
+        "rival | conflicts with deadlines · On a Rival",
+        "slip | draft · On a Slip",
+        'deadlines | conflicts with rival · On Amendments to the Law "On Legal Acts" Concerning Time Limits',
+        "digital-procedures | draft · О внесении изменений и дополнений в некоторые законодательные акты по вопросам цифровых процедур",
       ]);
     } finally {
       for (const name of ["rival", "hopeless"]) rmSync(file(`bills/${name}.zan`).fsPath);
@@ -87,8 +93,8 @@ describe("the statute book", () => {
 
   it("says which amending acts wait, and until when", async () => {
     assert.deepEqual(shown(await tree.getChildren(await child(undefined, /^Amending acts/))), [
-      "О внесении изменений и дополнений в некоторые законодательные акты по вопросам электронных обращений | 187-VIII · pending until 2027-01-01",
-      'On Amendments to the Law "On Legal Acts" | 91-VII',
+      "187-VIII | pending until 2027-01-01 · О внесении изменений и дополнений в некоторые законодательные акты по вопросам электронных обращений",
+      '91-VII | On Amendments to the Law "On Legal Acts"',
     ]);
   });
 
@@ -103,12 +109,12 @@ describe("the statute book", () => {
       "On Legal Acts, legal-acts, in force from 2016-04-23",
     ]);
     assert.deepEqual(heard((await tree.getChildren(bills)).slice(0, 2)), [
-      "On a Slip, draft",
-      'On Amendments to the Law "On Legal Acts" Concerning Time Limits, draft, takes effect 2027-01-01, 2027-07-01',
+      "slip, draft, On a Slip",
+      'deadlines, draft, On Amendments to the Law "On Legal Acts" Concerning Time Limits, takes effect 2027-01-01, 2027-07-01',
     ]);
     assert.deepEqual(heard(await tree.getChildren(amending)), [
-      "О внесении изменений и дополнений в некоторые законодательные акты по вопросам электронных обращений, 187-VIII, pending until 2027-01-01, takes effect 2027-01-01",
-      'On Amendments to the Law "On Legal Acts", 91-VII, carried out in full',
+      "187-VIII, pending until 2027-01-01, О внесении изменений и дополнений в некоторые законодательные акты по вопросам электронных обращений, takes effect 2027-01-01",
+      '91-VII, carried out in full, On Amendments to the Law "On Legal Acts"',
     ]);
     const [first] = heard(await tree.getChildren(await child(law, /^Cited by/)));
     assert.equal(first, "Статья 3. Сфера применения настоящего Кодекса, Административно-процедурный кодекс");

@@ -27,11 +27,11 @@ describe("the changes of the law in Source Control", () => {
     return found;
   };
 
-  it("name the act, its number and the day of effect; drafts are none of them", async () => {
+  it("name the number of the act, the day of effect and the title; drafts are none of them", async () => {
     const all = shown(await changes.getChildren());
     for (const words of [
-      'On Amendments to the Law "On Legal Acts" | 12-VIII · in force from 1 September 2026',
-      "On Open Data | 21-VIII · in force from 1 July 2026",
+      '12-VIII | in force from 1 September 2026 · On Amendments to the Law "On Legal Acts"',
+      "21-VIII | in force from 1 July 2026 · On Open Data",
       "Restore a word that was lost in typing | a slip mended",
     ]) {
       assert.ok(all.includes(words), `${words} in\n${all.join("\n")}`);
@@ -40,7 +40,7 @@ describe("the changes of the law in Source Control", () => {
   });
 
   it("have what was instructed, and each text before and after in VS Code's own diff editor", async () => {
-    const remarks = await find("On Remarks | 9-VIII · in force from 15 April 2026");
+    const remarks = await find("9-VIII | in force from 15 April 2026 · On Remarks");
     const parts = await changes.getChildren(remarks);
     assert.equal(
       shown(parts)[0],

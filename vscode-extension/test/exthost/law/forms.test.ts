@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import type { Form } from "../../../src/acts/form.ts";
 import type { Values } from "../../../src/acts/model.ts";
+import type { Api } from "../../../src/extension.ts";
 import { bookIsRead, file } from "../api.ts";
 
 /** What a form shows, as one text. */
@@ -80,6 +81,39 @@ describe("the forms of the law", () => {
     assert.ok(readFileSync(bill.fsPath, "utf8").startsWith("// A note."));
   });
 
+  it("follow a bill that is written on", async () => {
+    const bill = file("bills/digital-procedures.zan");
+    const form = await opened("zan.enact", bill);
+    const days = () => [...shown(form).matchAll(/^From (\S+)/gm)].map(([, day]) => day);
+    assert.deepEqual(days(), ["2027-01-01", "2027-07-01"]);
+    const document = await vscode.workspace.openTextDocument(bill);
+    const write = async (day: string, other: string) => {
+      const at = document.positionAt(document.getText().indexOf(`@in-force ${day}`));
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(bill, new vscode.Range(at, at.translate(0, `@in-force ${day}`.length)), `@in-force ${other}`);
+      await vscode.workspace.applyEdit(edit);
+    };
+    const { zan } = await vscode.extensions.getExtension<Api>("zan.zan")!.activate();
+    const becomes = async (wanted: string[]) => {
+      while (days().join() !== wanted.join()) {
+        await new Promise<void>((resolve) => {
+          const drawn = setTimeout(() => done(), 200); // the form asks for what it then shows
+          const heard = zan.onChanged(() => done());
+          const done = () => {
+            clearTimeout(drawn);
+            heard.dispose();
+            resolve();
+          };
+        });
+      }
+    };
+    await write("2027-01-01", "2027-05-01");
+    await becomes(["2027-05-01", "2027-07-01"]);
+    await write("2027-05-01", "2027-01-01");
+    await becomes(["2027-01-01", "2027-07-01"]);
+    await document.save();
+  });
+
   it("say why a bill cannot be enacted", async () => {
     const form = await opened("zan.enact", file("bills/digital-procedures.zan"));
     await form.hear({ type: "press", id: "", values: { number: "x y/", adopted: "2026-10-16" } });
@@ -91,8 +125,9 @@ describe("the forms of the law", () => {
   it("compare the texts of an act that changes in VS Code's own diff editor", async () => {
     const form = await opened("zan.enact", file("bills/digital-procedures.zan"));
     await form.hear({ type: "press", id: "compare:0", values: { adopted: "2026-10-16" } });
-    const tab = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    assert.ok(tab instanceof vscode.TabInputTextDiff);
+    const tab = vscode.window.tabGroups.activeTabGroup.activeTab;
+    assert.ok(tab?.input instanceof vscode.TabInputTextDiff);
+    assert.match(tab.label, /^Административно-процедурный кодекс: in force ↔ as amended$/);
   });
 
   it("show what waits, and let nothing take effect before its day", async () => {

@@ -11,7 +11,7 @@ describe("with two statute books", () => {
     const tree = new StatuteBook(await bookIsRead());
     const names = (await tree.getChildren()).map((node) => tree.getTreeItem(node).label);
     assert.equal(names.length, 2);
-    assert.ok(names.includes("tour"), names.join());
+    assert.ok(names.includes("Tour"), names.join());
   });
 
   it("a reference is followed in its own book alone", async () => {
@@ -26,6 +26,6 @@ describe("with two statute books", () => {
   });
 
   it("commands mean the book of the text in the editor", async () => {
-    assert.equal((await chooseBook(await bookIsRead()))?.name, "tour");
+    assert.equal((await chooseBook(await bookIsRead()))?.name, "Tour");
   });
 });

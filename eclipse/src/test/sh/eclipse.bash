@@ -44,15 +44,17 @@ registers_nothing_with_lsp4e() {
   exits 1 grep -rl 'org\.eclipse\.lsp4e' "$root"/eclipse/org.zan.*/plugin.xml "$root"/eclipse/org.zan.*/META-INF/MANIFEST.MF
 }
 
-# A statute book with a slip, as a drafter has it.
-copy_of_mistakes() {
-  cp -r "$root/examples/mistakes" book
+# A statute book with one slip, as a drafter has it; findings of other examples may name the same words.
+book_with_a_slip() {
+  mkdir -p book/acts
+  cp "$root/examples/mistakes/repository.zan" book
+  cp -r "$root/examples/mistakes/acts/dangling-reference" book/acts
   statute=$PWD/book/acts/dangling-reference/act.zan
 }
 
 installs_into_an_eclipse() {
   exits 1 compgen -G "$host/plugins/org.zan.*"
-  copy_of_mistakes
+  book_with_a_slip
   cp -r "$host" host
   "$java_home/bin/java" -jar host/plugins/org.eclipse.equinox.launcher_1*.jar -data "$PWD/installing" \
     -application org.eclipse.equinox.p2.director -repository "jar:file:$site!/" \
@@ -64,7 +66,7 @@ installs_into_an_eclipse() {
 }
 
 is_a_product_for_drafters() {
-  copy_of_mistakes
+  book_with_a_slip
   look "$drafting" "$PWD" "find=art3 editor=true picture=$state/drafting.png" "$statute"
   equal org.zan.drafting.product "$(what product)"
   equal 4 "$(what icons)"
@@ -76,7 +78,7 @@ is_a_product_for_drafters() {
 
 # The first start has the book as a project; the second knows of it, has nothing open, and speaks Russian.
 finds_slips_in_what_is_not_open() {
-  copy_of_mistakes
+  book_with_a_slip
   look "$drafting" "$PWD" "book=$PWD/book find=art3"
   equal "" "$(what editor)"
   look "$drafting" "$PWD" "find=art3" -nl ru

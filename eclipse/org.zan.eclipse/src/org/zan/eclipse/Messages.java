@@ -9,6 +9,8 @@ public final class Messages extends NLS {
   public static String filter;
   public static String linkWithEditor;
 
+  public static String moreFindings;
+
   // References and hierarchies.
   public static String references;
   public static String referencesFound;

@@ -1,6 +1,7 @@
 package org.zan.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -46,6 +47,39 @@ class ActionsTest {
     fixes[0].run(marker("law.zan"));
     assertEquals(Desk.LAW, Desk.text(editor));
     Desk.until("no problem is left", () -> desk.problems("law.zan").isEmpty());
+  }
+
+  @Test
+  void the_key_of_quick_fixes_offers_at_a_slip_what_mends_it() throws Exception {
+    ITextEditor editor = desk.open("law.zan");
+    desk.isRead();
+    int place = Desk.place(editor, "art2-A");
+    Desk.viewer(editor).getDocument().replace(place, 6, "art2-a");
+    Desk.until("the slip is known", () -> desk.problems("law.zan").size() == 1);
+    editor.selectAndReveal(place, 0);
+    ITextOperationTarget keys = (ITextOperationTarget) Desk.viewer(editor);
+    keys.doOperation(ISourceViewer.QUICK_ASSIST);
+    String mending = labels(fixes("law.zan")).get(0);
+    Desk.until(() -> mending + " in " + Desk.popup(), () -> Desk.popup().contains(mending));
+    Desk.picture("eclipse-fix");
+    Desk.take(mending);
+    Desk.until(() -> Desk.text(editor), () -> Desk.text(editor).equals(Desk.LAW));
+  }
+
+  @Test
+  void a_quick_fix_of_the_problems_view_mends_a_statute_that_is_not_open() throws Exception {
+    String wrong =
+        Desk.DECREE
+            .replace("/77", "/78")
+            .replace("decree", "other")
+            .replace("On Fees", "On Others")
+            .replace("art3", "art2-a");
+    desk.file("other.zan", wrong);
+    Desk.until("the slip is known", () -> !desk.problems("other.zan").isEmpty());
+    fixes("other.zan")[0].run(marker("other.zan"));
+    Desk.until("no problem is left", () -> desk.problems("other.zan").isEmpty());
+    assertEquals(wrong.replace("art2-a", "art2-A"), desk.file("other.zan").readString());
+    assertNull(Desk.page().getActiveEditor());
   }
 
   @Test

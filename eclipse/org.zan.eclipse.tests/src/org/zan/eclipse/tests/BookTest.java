@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
@@ -83,6 +84,22 @@ class BookTest {
   }
 
   @Test
+  void its_field_leaves_the_texts_whose_titles_have_the_words() throws Exception {
+    TreeViewer tree = tree();
+    Text field =
+        Seen.controls(Text.class).stream()
+            .filter(it -> "type words of a title".equals(it.getMessage()))
+            .findAny()
+            .orElseThrow();
+    field.setText("notar");
+    Desk.until(
+        () -> "one act is left: " + Seen.lines(tree),
+        () -> titles(tree).equals(List.of("Law  1", "  On Notaries  notaries")));
+    field.setText("");
+    Desk.until("all are there again", () -> titles(tree).size() == 8);
+  }
+
+  @Test
   void a_bill_that_cannot_be_carried_out_says_so() throws Exception {
     TreeViewer tree = tree();
     ITextEditor editor = desk.open("bill.zan");
@@ -121,6 +138,11 @@ class BookTest {
             .replace("Notaries", "Advocates"));
     Desk.until("the new law is there", () -> Seen.lines(tree).toString().contains("On Advocates"));
     assertTrue(Seen.item(tree, "Civil Code").getExpanded());
+  }
+
+  /** What is not inside an act. */
+  private static List<String> titles(TreeViewer tree) {
+    return Seen.lines(tree).stream().filter(it -> !it.startsWith("    ")).toList();
   }
 
   /** Unfolds a line, whose item is another after each answer of the server. */

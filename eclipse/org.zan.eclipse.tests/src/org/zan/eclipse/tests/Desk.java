@@ -25,6 +25,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -369,9 +371,13 @@ final class Desk implements AutoCloseable {
     until(() -> "", () -> System.nanoTime() > settled);
     display.update();
     Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-    Image image = new Image(display, shell.getBounds().width, shell.getBounds().height);
+    // Where no window manager is, the bounds have borders that nobody draws.
+    Rectangle inner = shell.getClientArea();
+    Point end = shell.toDisplay(inner.x + inner.width, inner.y + inner.height);
+    Point start = shell.getLocation();
+    Image image = new Image(display, end.x - start.x, end.y - start.y);
     GC gc = new GC(display);
-    gc.copyArea(image, shell.getBounds().x, shell.getBounds().y);
+    gc.copyArea(image, start.x, start.y);
     gc.dispose();
     ImageLoader loader = new ImageLoader();
     loader.data = new ImageData[] {image.getImageData()};

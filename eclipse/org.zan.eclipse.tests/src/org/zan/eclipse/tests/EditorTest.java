@@ -89,6 +89,19 @@ class EditorTest {
     Desk.until("it leads to the new article", () -> isIn(editor, "civil-code#art3", leads));
   }
 
+  @Test
+  void what_cites_a_repealed_provision_is_struck_through() throws Exception {
+    ITextEditor editor = desk.open("law.zan");
+    desk.isRead();
+    Desk.until("it leads to an article", () -> style(editor, "civil-code#art2-A").start > 0);
+    assertFalse(style(editor, "civil-code#art2-A").strikeout);
+    ITextEditor code = desk.open("code.zan");
+    int heading = Desk.place(code, "# Article 2-A");
+    int end = Desk.CODE.indexOf('\n', heading) + 1;
+    Desk.viewer(code).getDocument().replace(end, 0, "@repealed 2020-01-01\n");
+    Desk.until("it is struck through", () -> style(editor, "civil-code#art2-A").strikeout);
+  }
+
   private static boolean isIn(ITextEditor editor, String words, String colour) {
     return PlatformUI.getWorkbench()
         .getThemeManager()

@@ -2,10 +2,14 @@ package org.zan.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +91,27 @@ class ReadingTest {
           return selection.getOffset() == Desk.place(editor, "1. A **fee**");
         });
     assertSame(editor, Desk.page().getActiveEditor());
+  }
+
+  @Test
+  void without_webkit_it_says_what_to_install_and_the_rest_works() throws Exception {
+    IViewPart view = Desk.view(NoBrowser.ID);
+    try {
+      Text said =
+          Seen.controls(Text.class).stream()
+              .filter(it -> it.getText().startsWith("Pages cannot be shown here"))
+              .findAny()
+              .orElseThrow();
+      assertTrue(said.getText().contains("libwebkit2gtk-4.1-0"), said.getText());
+      assertTrue(said.getText().endsWith("No more handles [no WebKit]"), said.getText());
+      view.setFocus();
+      assertTrue(said.isFocusControl());
+      editor.selectAndReveal(Desk.place(editor, "otherwise"), 0);
+      assertEquals("code.zan", desk.open("code.zan").getEditorInput().getName());
+    } finally {
+      Desk.page().hideView(view);
+    }
+    assertNull(Desk.page().findView(NoBrowser.ID));
   }
 
   private void shows(String words) {

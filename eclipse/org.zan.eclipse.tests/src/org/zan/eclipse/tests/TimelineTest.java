@@ -2,8 +2,11 @@ package org.zan.eclipse.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ class TimelineTest {
       """;
 
   private Desk desk;
+  private TimelineView view;
   private TreeViewer tree;
 
   @BeforeEach
@@ -37,7 +41,8 @@ class TimelineTest {
     past.records("Begin");
     past.zan("enact", "bill.zan", "--number=7-VIII", "--adopted=2026-01-15");
     desk.refresh();
-    tree = ((TimelineView) Desk.view(TimelineView.ID)).viewer();
+    view = (TimelineView) Desk.view(TimelineView.ID);
+    tree = view.viewer();
   }
 
   @AfterEach
@@ -56,6 +61,22 @@ class TimelineTest {
             "From the beginning  until February 1, 2026"),
         Seen.lines(tree));
     editor.selectAndReveal(Desk.place(editor, "Notaries serve"), 0);
+    Desk.until("another provision is shown", () -> Seen.lines(tree).size() == 1);
+  }
+
+  @Test
+  void it_stays_with_its_provision_where_a_drafter_wants_that() throws Exception {
+    ITextEditor editor = at("by card");
+    shows("in force today");
+    stay(true);
+    editor.selectAndReveal(Desk.place(editor, "Notaries serve"), 0);
+    Desk.viewer(editor).getDocument().replace(Desk.place(editor, "by card"), 7, "by cheque");
+    Desk.until(
+        () -> "it is still the item: " + view.getContentDescription(),
+        () -> view.getContentDescription().contains("another than the last one in the history"));
+    assertTrue(Seen.lines(tree).toString().contains("in force today"), Seen.lines(tree).toString());
+    stay(false);
+    editor.selectAndReveal(Desk.place(editor, "Article 1. Scope"), 0);
     Desk.until("another provision is shown", () -> Seen.lines(tree).size() == 1);
   }
 
@@ -86,6 +107,19 @@ class TimelineTest {
     tree.expandAll();
     Seen.open(Seen.item(tree, "kz/law/2026-01-15/7-VIII  replace"));
     assertEquals("7-VIII.zan", Desk.page().getActiveEditor().getEditorInput().getName());
+  }
+
+  /** Ticks the line in the menu of the view, or takes the tick away. */
+  private void stay(boolean wanted) {
+    for (IContributionItem item : view.getViewSite().getActionBars().getMenuManager().getItems()) {
+      if (item instanceof ActionContributionItem it
+          && it.getAction().getText().equals("Stay with this provision")) {
+        it.getAction().setChecked(wanted);
+        it.getAction().run();
+        return;
+      }
+    }
+    throw new AssertionError("not in the menu");
   }
 
   private ITextEditor at(String words) throws Exception {

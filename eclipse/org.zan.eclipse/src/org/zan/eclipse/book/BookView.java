@@ -3,6 +3,8 @@ package org.zan.eclipse.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -16,6 +18,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.dialogs.PatternFilter;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.progress.WorkbenchJob;
 import org.zan.eclipse.ZanPlugin;
 import org.zan.eclipse.text.Editors;
 import org.zan.eclipse.views.Answers;
@@ -40,7 +43,20 @@ public final class BookView extends ViewPart {
   public void createPartControl(Composite parent) {
     tree =
         new FilteredTree(
-            parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL, new Titles(), true, true);
+            parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL, new Titles(), true, true) {
+          @Override
+          protected WorkbenchJob doCreateRefreshJob() {
+            WorkbenchJob job = super.doCreateRefreshJob();
+            job.addJobChangeListener(
+                new JobChangeAdapter() {
+                  @Override
+                  public void done(IJobChangeEvent event) {
+                    Answers.inDisplay(BookView.this::filtered);
+                  }
+                });
+            return job;
+          }
+        };
     tree.setInitialText(Words.filter);
     TreeViewer viewer = tree.getViewer();
     content = new BookContent(viewer);
@@ -90,6 +106,15 @@ public final class BookView extends ViewPart {
           }
         },
         ZanPlugin::log);
+  }
+
+  /** Filtered trees fold everything when their field is emptied. */
+  private void filtered() {
+    if (!tree.isDisposed()
+        && tree.getFilterControl().getText().isEmpty()
+        && tree.getViewer().getInput() instanceof List<?> roots) {
+      roots.forEach(it -> tree.getViewer().setExpandedState(it, true));
+    }
   }
 
   /** What is new here is unfolded; then it stays as a drafter leaves it. */

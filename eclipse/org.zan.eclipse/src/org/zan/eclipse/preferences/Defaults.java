@@ -7,10 +7,15 @@ import org.zan.eclipse.ZanPlugin;
 
 /** What holds until a drafter sets something else; the rest is empty or off. */
 public final class Defaults extends AbstractPreferenceInitializer {
+  private static final int IN_FILE = 100;
+  private static final int IN_ALL = 10_000;
+
   @Override
   public void initializeDefaultPreferences() {
     IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(ZanPlugin.ID);
     defaults.putBoolean(Settings.LENSES, true);
     defaults.putBoolean(Settings.HINTS, true);
+    defaults.putInt(Settings.MOST_IN_FILE, IN_FILE);
+    defaults.putInt(Settings.MOST_IN_ALL, IN_ALL);
   }
 }

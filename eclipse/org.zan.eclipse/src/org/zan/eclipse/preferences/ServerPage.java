@@ -6,6 +6,7 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -20,11 +21,16 @@ import org.eclipse.ui.ide.IDE;
 import org.zan.eclipse.ZanPlugin;
 
 /**
- * What editors show beside the words, Java and the record of the protocol; with another Java or
- * record, the server starts anew.
+ * What editors show beside the words, how many findings, Java and the record of the protocol; with
+ * another Java or record, the server starts anew.
  */
 public final class ServerPage extends FieldEditorPreferencePage
     implements IWorkbenchPreferencePage {
+  /** More would be too many for any workbench. */
+  private static final int MOST_FINDINGS = 1_000_000;
+
+  private static final int DIGITS = 7;
+
   /** For layouts: made for a grid of fields. */
   public ServerPage() {
     super(GRID);
@@ -44,7 +50,15 @@ public final class ServerPage extends FieldEditorPreferencePage
     addField(new StringFieldEditor(Settings.JAVA_OPTIONS, Words.javaOptions, parent));
     addField(new BooleanFieldEditor(Settings.LENSES, Words.lenses, parent));
     addField(new BooleanFieldEditor(Settings.HINTS, Words.hints, parent));
+    addField(most(Settings.MOST_IN_FILE, Words.mostInFile, parent));
+    addField(most(Settings.MOST_IN_ALL, Words.mostInAll, parent));
     addField(new BooleanFieldEditor(Settings.TRACE, Words.trace, parent));
+  }
+
+  private static IntegerFieldEditor most(String setting, String words, Composite parent) {
+    IntegerFieldEditor field = new IntegerFieldEditor(setting, words, parent, DIGITS);
+    field.setValidRange(1, MOST_FINDINGS);
+    return field;
   }
 
   @Override

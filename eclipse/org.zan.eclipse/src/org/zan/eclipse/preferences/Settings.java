@@ -25,6 +25,12 @@ public final class Settings {
   /** Whether references are followed by the heading of what they lead to. */
   public static final String HINTS = "hints";
 
+  /** How many findings of a file that is not open are shown at most. */
+  public static final String MOST_IN_FILE = "findings.file";
+
+  /** How many findings of files that are not open are shown at most. */
+  public static final String MOST_IN_ALL = "findings.all";
+
   /** Before the id of a rule: how grave its findings are; empty: as the statute book has it. */
   public static final String SEVERITY = "severity.";
 
@@ -74,6 +80,16 @@ public final class Settings {
   /** The file in which it is written down. */
   public static Path trace() {
     return ZanPlugin.state().resolve(RECORD);
+  }
+
+  /** How many findings of a file that is not open are shown. */
+  public static int mostInFile() {
+    return store().getInt(MOST_IN_FILE);
+  }
+
+  /** How many findings of files that are not open are shown. */
+  public static int mostInAll() {
+    return store().getInt(MOST_IN_ALL);
   }
 
   /** How grave a drafter wants the findings of a rule to be. */

@@ -2,31 +2,19 @@ package org.zan.eclipse.preferences;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.eclipse.core.resources.IMarker;
 
 /** How grave findings are shown. */
 public enum Severity {
   /** As the statute book and the rule have it. */
-  UNCHANGED(-1),
+  UNCHANGED,
   /** As an error. */
-  ERROR(IMarker.SEVERITY_ERROR),
+  ERROR,
   /** As a warning. */
-  WARNING(IMarker.SEVERITY_WARNING),
+  WARNING,
   /** As information. */
-  INFO(IMarker.SEVERITY_INFO),
+  INFO,
   /** Not at all. */
-  OFF(-1);
-
-  private final int marker;
-
-  Severity(int marker) {
-    this.marker = marker;
-  }
-
-  /** The severity of a marker that is this one, or else has the other. */
-  public int marker(int otherwise) {
-    return marker < 0 ? otherwise : marker;
-  }
+  OFF;
 
   /** As the settings and the rules write it. */
   public String id() {

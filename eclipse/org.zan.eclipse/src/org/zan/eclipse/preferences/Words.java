@@ -13,6 +13,8 @@ final class Words extends NLS {
   public static String javaHome;
   public static String javaOptions;
   public static String lenses;
+  public static String mostInAll;
+  public static String mostInFile;
   public static String noJava;
   public static String off;
   public static String rule;

@@ -3,14 +3,12 @@ package org.zan.eclipse.reading;
 import com.google.gson.Gson;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.ProgressAdapter;
 import org.eclipse.swt.browser.ProgressEvent;
-import org.eclipse.swt.widgets.Composite;
 
 /** A page in a browser whose act is exchanged without loading it anew: it stays where it was. */
 final class Page {
@@ -65,13 +63,13 @@ final class Page {
   private String waiting = "";
 
   /**
-   * Makes it; an {@link org.eclipse.swt.SWTError} says that there is no browser.
+   * Makes it in a browser.
    *
    * @param link hears which link was chosen
    * @param source hears which line of the source is wanted
    */
-  Page(Composite parent, Consumer<String> link, IntConsumer source) {
-    browser = new Browser(parent, SWT.NONE);
+  Page(Browser browser, Consumer<String> link, IntConsumer source) {
+    this.browser = browser;
     new BrowserFunction(browser, "source") {
       @Override
       public Object function(Object[] arguments) {

@@ -27,17 +27,32 @@ import org.zan.server.protocol.Rendering;
 import org.zan.server.protocol.ZanService;
 
 /** The statute in front as an official publication looks; it follows the text and the cursor. */
-public final class ReadingView extends StatuteView<Rendering> {
+public class ReadingView extends StatuteView<Rendering> {
   /** Its name in the workbench. */
   public static final String ID = "org.zan.eclipse.reading";
 
+  private final Function<Composite, Browser> browsers;
   private Page page;
   private Text instead;
+
+  /** A view with the browser of the system. */
+  public ReadingView() {
+    this(parent -> new Browser(parent, SWT.NONE));
+  }
+
+  /**
+   * A view with another browser.
+   *
+   * @param browsers makes it; an {@link SWTError} says that there is none
+   */
+  protected ReadingView(Function<Composite, Browser> browsers) {
+    this.browsers = browsers;
+  }
 
   @Override
   public void createPartControl(Composite parent) {
     try {
-      page = new Page(parent, this::follow, this::openSource);
+      page = new Page(browsers.apply(parent), this::follow, this::openSource);
     } catch (SWTError noBrowser) {
       instead = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
       instead.setText(NLS.bind(Words.noBrowser, noBrowser.getMessage()));

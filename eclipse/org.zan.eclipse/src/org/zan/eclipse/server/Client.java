@@ -58,6 +58,14 @@ final class Client implements StatuteClient {
     findings.showAgain();
   }
 
+  void forgetFindings() {
+    findings.forget();
+  }
+
+  void shareFindings() {
+    findings.shareSoon();
+  }
+
   /** The server has ended: nothing that it was at goes on. */
   void serverEnded() {
     progress.endAll();

@@ -150,6 +150,11 @@ public final class Connection {
     client.showFindings();
   }
 
+  /** Other statutes are open, of which all findings are shown. */
+  public void othersAreOpen() {
+    client.shareFindings();
+  }
+
   /** What the numbers of semantic tokens mean. */
   public SemanticTokensLegend legend() {
     return capabilities.getSemanticTokensProvider().getLegend();
@@ -181,6 +186,7 @@ public final class Connection {
       client.showMessage(new MessageParams(MessageType.Error, problem.getMessage()));
       throw new CancellationException();
     }
+    client.forgetFindings();
     Launcher<StatuteServer> launcher =
         new Launcher.Builder<StatuteServer>()
             .setLocalService(client)

@@ -68,6 +68,7 @@ public final class Documents implements IFileBufferListener {
     Path file = file(buffer);
     if (file != null && buffer instanceof ITextFileBuffer text) {
       open.computeIfAbsent(file, it -> opened(it, text.getDocument()));
+      connection.othersAreOpen();
     }
   }
 
@@ -88,6 +89,7 @@ public final class Documents implements IFileBufferListener {
               server
                   .getTextDocumentService()
                   .didClose(new DidCloseTextDocumentParams(statute.id())));
+      connection.othersAreOpen();
     }
   }
 

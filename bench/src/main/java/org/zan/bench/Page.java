@@ -111,7 +111,9 @@ final class Page {
         a check whose files come from the disk.
 
         Ratios hold from machine to machine, absolute figures do not. Each figure is the median of its runs; all rows are of one run.
-        Amendments and history have a page of their own: [performance-history.md](performance-history.md).
+        Pages of their own have [amendments and history](performance-history.md), [the language server](performance-server.md),
+        [the rules](performance-rules.md), [VS Code](performance-vscode.md) (size, activation, first findings) and
+        [Eclipse](performance-eclipse.md).
 
         """);
     results.machine().forEach(fact -> page.append("- ").append(fact).append('\n'));
